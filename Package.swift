@@ -1,0 +1,70 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "koryo",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "koryo", targets: ["koryo"]),
+    .library(
+      name: "Koryo",
+      targets: [
+        "DiscreteEvents", "Probability", "Statistics", "QueueingTheory", "ContactCenterModel",
+        "ScenarioFormat", "Experiments", "Reporting",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
+    .target(name: "DiscreteEvents", swiftSettings: strict),
+    .target(name: "Probability", dependencies: ["CGSL"], swiftSettings: strict),
+    .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: strict),
+    .target(name: "QueueingTheory", dependencies: ["CGSL"], swiftSettings: strict),
+    .target(
+      name: "ContactCenterModel", dependencies: ["DiscreteEvents", "Probability", "Statistics"],
+      swiftSettings: strict),
+    .target(
+      name: "ScenarioFormat",
+      dependencies: [
+        "ContactCenterModel", "Probability", "QueueingTheory",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Experiments",
+      dependencies: ["ContactCenterModel", "Probability", "Statistics", "QueueingTheory"],
+      swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "ContactCenterModel", "Experiments", "ScenarioFormat", "Probability", "Statistics",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "koryo",
+      dependencies: [
+        "ContactCenterModel", "Experiments", "Reporting", "ScenarioFormat", "Statistics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiscreteEventsTests", dependencies: ["DiscreteEvents"], swiftSettings: strict),
+    .testTarget(
+      name: "ProbabilityTests", dependencies: ["Probability", "CGSL"], swiftSettings: strict),
+    .testTarget(
+      name: "StatisticsTests", dependencies: ["Statistics", "CGSL"], swiftSettings: strict),
+    .testTarget(
+      name: "QueueingTheoryTests", dependencies: ["QueueingTheory"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
