@@ -1,0 +1,84 @@
+public import Probability
+
+/// A class of calls that share demand, handling, patience and targets (窓口, 呼種).
+public struct CallType: Sendable {
+  public var name: String
+  /// Talk and wrap-up time where the group gives none of its own.
+  public var handling: Handling
+  /// Time a caller is willing to wait, from queue entry; `nil` when callers never hang up.
+  public var patience: ByInterval<Distribution>?
+  /// Length of the announcement before the queue; `nil` without one.
+  public var announcement: Distribution?
+  public var serviceLevel: ServiceLevelGoal
+  /// An abandonment within this many seconds is short and forgiven by the `net` measures.
+  public var shortAbandonment: Double
+  /// Rank among waiting calls for a freed agent; 1 is served first.
+  public var priority: Int
+  /// Steps of the probability to leave at once on meeting a queue, by the number waiting.
+  public var balking: [BalkingStep]
+  /// The waiting room that limits how many wait; `nil` when there is no limit.
+  public var waitingRoom: WaitingRoomID?
+  /// The pool whose lines the calls hold; `nil` when there are always enough.
+  public var linePool: LinePoolID?
+
+  public init(
+    name: String, handling: Handling, patience: ByInterval<Distribution>? = nil,
+    announcement: Distribution? = nil, serviceLevel: ServiceLevelGoal = ServiceLevelGoal(),
+    shortAbandonment: Double = 5, priority: Int = 1, balking: [BalkingStep] = [],
+    waitingRoom: WaitingRoomID? = nil, linePool: LinePoolID? = nil
+  ) {
+    self.name = name
+    self.handling = handling
+    self.patience = patience
+    self.announcement = announcement
+    self.serviceLevel = serviceLevel
+    self.shortAbandonment = shortAbandonment
+    self.priority = priority
+    self.balking = balking
+    self.waitingRoom = waitingRoom
+    self.linePool = linePool
+  }
+}
+
+/// What an agent's time goes to for one call. Both parts may differ by the interval of arrival.
+public struct Handling: Sendable {
+  /// Talk time, hold included; the line is busy.
+  public var talk: ByInterval<Distribution>
+  /// After-call work (後処理); the line is free, the agent is not. `nil` without any.
+  public var wrapUp: ByInterval<Distribution>?
+
+  public init(talk: ByInterval<Distribution>, wrapUp: ByInterval<Distribution>? = nil) {
+    self.talk = talk
+    self.wrapUp = wrapUp
+  }
+
+  /// The mean handling time in seconds of a call that arrives in an interval.
+  public func mean(interval: Int) -> Double {
+    talk[interval].mean + (wrapUp?[interval].mean ?? 0)
+  }
+}
+
+/// "80 % in 20 s": the share of calls to answer within a time.
+public struct ServiceLevelGoal: Sendable, Hashable {
+  /// The share wanted, 0…1.
+  public var share: Double
+  /// The acceptable wait τ in seconds; "within" means at most τ.
+  public var within: Double
+
+  public init(share: Double = 0.8, within: Double = 20) {
+    self.share = share
+    self.within = within
+  }
+}
+
+/// From `waiting` callers in the waiting room on, a caller who would have to wait leaves at once
+/// with this probability.
+public struct BalkingStep: Sendable, Hashable {
+  public var waiting: Int
+  public var probability: Double
+
+  public init(waiting: Int = 0, probability: Double) {
+    self.waiting = waiting
+    self.probability = probability
+  }
+}

@@ -1,0 +1,94 @@
+/// What is counted or summed for a call type, in the row of the call's arrival, except for the two
+/// time integrals, which belong to the row in which the time passes.
+public enum TypeCount: Int, Sendable, CaseIterable, BitwiseCopyable {
+  /// A: calls that arrived.
+  case arrived
+  /// T: calls outside opening hours.
+  case turnedAway
+  /// B(lines): calls that found all lines busy.
+  case blocked
+  /// R: calls that came to the queue.
+  case reachedQueue
+  /// B(queue): calls that found the waiting room full.
+  case queueFull
+  /// K: calls that left at once on meeting a queue.
+  case balked
+  /// O: calls offered to the operators.
+  case offered
+  /// Offered calls that no agent could take at once.
+  case delayed
+  /// S: calls answered.
+  case answered
+  /// S≤: calls answered within τ.
+  case answeredWithin
+  /// L: calls abandoned.
+  case abandoned
+  /// L≤: calls abandoned within τ.
+  case abandonedWithin
+  /// L°: short abandonments.
+  case shortAbandoned
+  /// H: calls disconnected at close.
+  case hungUp
+  /// Calls still in the queue when the run ended.
+  case stillWaiting
+  /// Calls still in the announcement when the run ended.
+  case stillAnnounced
+  /// Offered calls that an endlessly patient caller in their place would have had answered within τ.
+  case virtualWithin
+  /// Seconds waited by answered calls.
+  case waitAnswered
+  /// Seconds waited by abandoned calls.
+  case waitAbandoned
+  /// Seconds waited by calls disconnected at close or still waiting at the end.
+  case waitOther
+  /// Seconds of announcements heard.
+  case announcementTime
+  /// Seconds talked.
+  case talkTime
+  /// Seconds of after-call work.
+  case wrapUpTime
+  /// Mean handling seconds of the calls that arrived: the work they bring.
+  case offeredWork
+  /// Mean handling seconds of the calls that were blocked.
+  case blockedWork
+  /// ∫ callers waiting dt, in call-seconds.
+  case waitingIntegral
+  /// ∫ agents busy with the type dt, in agent-seconds.
+  case busyIntegral
+}
+
+/// What is counted or summed for an agent group; integrals by the row in which the time passes.
+public enum GroupCount: Int, Sendable, CaseIterable, BitwiseCopyable {
+  /// Calls answered, in the row of their arrival.
+  case answered
+  /// Calls answered within their type's τ.
+  case answeredWithin
+  /// Seconds waited by the calls answered.
+  case waitAnswered
+  /// Seconds talked.
+  case talkTime
+  /// Seconds of after-call work.
+  case wrapUpTime
+  /// ∫ agents busy dt.
+  case busy
+  /// ∫ agents busy or available dt; agents finishing after their shift are busy.
+  case present
+  /// ∫ agents finishing a call after their shift dt.
+  case finishing
+  /// ∫ productive agents as staffed dt, in whole agents.
+  case staffed
+  /// ∫ productive agents as planned dt, before rounding.
+  case planned
+  /// ∫ paid heads dt, with the time worked after the shift.
+  case paid
+}
+
+/// What is summed for a pool of lines; integrals by the row in which the time passes.
+public enum LineCount: Int, Sendable, CaseIterable, BitwiseCopyable {
+  /// ∫ lines in use dt.
+  case inUse
+  /// ∫ lines in use dt where their number is limited; nothing where lines never run out.
+  case inUseLimited
+  /// ∫ lines in service dt; nothing where lines never run out.
+  case inService
+}

@@ -1,0 +1,89 @@
+extension Measure {
+  static let staff: [Measure] = [
+    Measure(
+      "occupancy", .share, .neither, "∫ busy / ∫ (busy + available)",
+      groupRule: .ratio([.plus(.busy)], [.plus(.present)])),
+    Measure(
+      "utilization.paid", .share, .neither, "∫ busy / ∫ paid heads",
+      groupRule: .ratio([.plus(.busy)], [.plus(.paid)])),
+    Measure(
+      "handling.mean", .seconds, .neither, "Σ (talk + wrap-up) / S",
+      rule: .ratio([.plus(.talkTime), .plus(.wrapUpTime)], [.plus(.answered)]),
+      groupRule: .ratio([.plus(.talkTime), .plus(.wrapUpTime)], [.plus(.answered)])),
+    Measure(
+      "talk.mean", .seconds, .neither, "Σ talk / S",
+      rule: .ratio([.plus(.talkTime)], [.plus(.answered)]),
+      groupRule: .ratio([.plus(.talkTime)], [.plus(.answered)])),
+    Measure(
+      "wrapUp.mean", .seconds, .neither, "Σ wrap-up / S",
+      rule: .ratio([.plus(.wrapUpTime)], [.plus(.answered)]),
+      groupRule: .ratio([.plus(.wrapUpTime)], [.plus(.answered)])),
+    Measure(
+      "staff.productive", .agents, .neither, "∫ whole productive agents / T", span: .openingHours,
+      groupRule: .ratio([.plus(.staffed)], [Term(count: .duration, coefficient: 1)])),
+    Measure(
+      "staff.planned", .agents, .neither, "∫ productive agents before rounding / T",
+      span: .openingHours,
+      groupRule: .ratio([.plus(.planned)], [Term(count: .duration, coefficient: 1)])),
+    Measure(
+      "staff.paid", .hours, .lower, "∫ paid heads, in hours",
+      groupRule: .perReplication([.plus(.paid, 1.0 / 3600)])),
+    Measure(
+      "overtime", .hours, .lower, "∫ agents finishing after their shift, in hours",
+      groupRule: .perReplication([.plus(.finishing, 1.0 / 3600)])),
+  ]
+
+  static let loads: [Measure] = [
+    Measure(
+      "load.offered", .erlangs, .neither, "Σ mean handling of arrivals / T", span: .openingHours,
+      rule: .ratio([.plus(.offeredWork)], [Term(count: .duration, coefficient: 1)])),
+    Measure(
+      "load.operators", .erlangs, .neither, "∫ busy / T", span: .openingHours,
+      rule: .ratio([.plus(.busyIntegral)], [Term(count: .duration, coefficient: 1)]),
+      groupRule: .ratio([.plus(.busy)], [Term(count: .duration, coefficient: 1)])),
+    Measure(
+      "load.lines", .erlangs, .neither, "∫ lines in use / T", span: .openingHours,
+      rule: .ratio([.plus(LineCount.inUse)], [Term(count: .duration, coefficient: 1)])),
+    Measure(
+      "load.blocked", .erlangs, .lower, "Σ mean handling of blocked / T", span: .openingHours,
+      rule: .ratio([.plus(.blockedWork)], [Term(count: .duration, coefficient: 1)])),
+    Measure(
+      "lines.occupancy", .share, .neither, "∫ lines in use / ∫ lines in service",
+      span: .openingHours,
+      rule: .ratio([.plus(LineCount.inUseLimited)], [.plus(LineCount.inService)])),
+    Measure(
+      "queue.length", .calls, .lower, "∫ waiting / T", span: .openingHours,
+      rule: .ratio([.plus(.waitingIntegral)], [Term(count: .duration, coefficient: 1)])),
+  ]
+
+  static let volumes: [Measure] = [
+    volume("calls.arrived", "A", .arrived, .neither),
+    volume("calls.turnedAway", "T", .turnedAway, .lower),
+    volume("calls.blocked", "B(lines)", .blocked, .lower),
+    volume("calls.queueFull", "B(queue full)", .queueFull, .lower),
+    volume("calls.balked", "K", .balked, .lower),
+    volume("calls.offered", "O", .offered, .neither),
+    Measure(
+      "calls.answered", .calls, .higher, "S", rule: .perReplication([.plus(.answered)]),
+      groupRule: .perReplication([.plus(.answered)])),
+    volume("calls.answeredWithin", "S≤", .answeredWithin, .higher),
+    volume("calls.abandoned", "L", .abandoned, .lower),
+    volume("calls.hungUp", "H", .hungUp, .lower),
+    volume("calls.stillWaiting", "still waiting at the end", .stillWaiting, .lower),
+  ]
+
+  private static func volume(
+    _ id: String, _ formula: String, _ count: TypeCount, _ better: BetterDirection
+  ) -> Measure {
+    Measure(id, .calls, better, formula, rule: .perReplication([.plus(count)]))
+  }
+}
+
+extension Term {
+  static func plus(_ count: TypeCount) -> Term { Term(count: .type(count), coefficient: 1) }
+  static func minus(_ count: TypeCount) -> Term { Term(count: .type(count), coefficient: -1) }
+  static func plus(_ count: GroupCount, _ coefficient: Double = 1) -> Term {
+    Term(count: .group(count), coefficient: coefficient)
+  }
+  static func plus(_ count: LineCount) -> Term { Term(count: .lines(count), coefficient: 1) }
+}

@@ -1,0 +1,94 @@
+extension Measure {
+  /// Every measure, in the order in which they are listed.
+  public static let all: [Measure] =
+    serviceLevels + outcomes + waits + staff + loads + volumes
+
+  /// The measure with an identifier; `nil` when there is none.
+  public static func named(_ id: String) -> Measure? { byID[id] }
+
+  private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+
+  static let serviceLevels: [Measure] = [
+    Measure(
+      "serviceLevel.offered", .share, .higher, "S≤ / O",
+      rule: .ratio([.plus(.answeredWithin)], [.plus(.offered)])),
+    Measure(
+      "serviceLevel.answered", .share, .higher, "S≤ / S",
+      rule: .ratio([.plus(.answeredWithin)], [.plus(.answered)]),
+      groupRule: .ratio([.plus(.answeredWithin)], [.plus(.answered)])),
+    Measure(
+      "serviceLevel.abandonedIgnored", .share, .higher, "S≤ / (O − L≤)",
+      rule: .ratio([.plus(.answeredWithin)], [.plus(.offered), .minus(.abandonedWithin)])),
+    Measure(
+      "serviceLevel.abandonedPositive", .share, .higher, "(S≤ + L≤) / O",
+      rule: .ratio([.plus(.answeredWithin), .plus(.abandonedWithin)], [.plus(.offered)])),
+    Measure(
+      "serviceLevel.net", .share, .higher, "S≤ / (O − L°)",
+      rule: .ratio([.plus(.answeredWithin)], [.plus(.offered), .minus(.shortAbandoned)])),
+    Measure(
+      "serviceLevel.virtual", .share, .higher, "P(V ≤ τ)",
+      rule: .ratio([.plus(.virtualWithin)], [.plus(.offered)])),
+    Measure(
+      "attainment.days", .share, .higher, "days with S≤ ≥ Σ goal·O / days with O > 0",
+      rule: .attainmentOfDays),
+    Measure(
+      "attainment.intervals", .share, .higher,
+      "intervals with S≤ ≥ Σ goal·O / intervals with O > 0", rule: .attainmentOfIntervals),
+  ]
+
+  static let outcomes: [Measure] = [
+    Measure(
+      "abandonment", .share, .lower, "L / O",
+      rule: .ratio([.plus(.abandoned)], [.plus(.offered)])),
+    Measure(
+      "abandonment.net", .share, .lower, "(L − L°) / (O − L°)",
+      rule: .ratio(
+        [.plus(.abandoned), .minus(.shortAbandoned)], [.plus(.offered), .minus(.shortAbandoned)])),
+    Measure(
+      "blocking", .share, .lower, "B / A",
+      rule: .ratio([.plus(.blocked), .plus(.queueFull)], [.plus(.arrived)])),
+    Measure(
+      "blocking.lines", .share, .lower, "B(lines) / A",
+      rule: .ratio([.plus(.blocked)], [.plus(.arrived)])),
+    Measure(
+      "blocking.queue", .share, .lower, "B(queue full) / R",
+      rule: .ratio([.plus(.queueFull)], [.plus(.reachedQueue)])),
+    Measure(
+      "balking", .share, .lower, "K / R", rule: .ratio([.plus(.balked)], [.plus(.reachedQueue)])),
+    Measure(
+      "lostCalls", .share, .lower, "(B + K + L + H) / A",
+      rule: .ratio(
+        [.plus(.blocked), .plus(.queueFull), .plus(.balked), .plus(.abandoned), .plus(.hungUp)],
+        [.plus(.arrived)])),
+    Measure(
+      "answerRate", .share, .higher, "S / A", rule: .ratio([.plus(.answered)], [.plus(.arrived)])),
+    Measure(
+      "delayed", .share, .lower, "P(W > 0) = offered calls that had to wait / O",
+      rule: .ratio([.plus(.delayed)], [.plus(.offered)])),
+  ]
+
+  static let waits: [Measure] =
+    [
+      Measure(
+        "asa", .seconds, .lower, "Σ wait of answered / S",
+        rule: .ratio([.plus(.waitAnswered)], [.plus(.answered)]),
+        groupRule: .ratio([.plus(.waitAnswered)], [.plus(.answered)])),
+      Measure(
+        "wait.mean", .seconds, .lower, "Σ wait of answered and abandoned / (S + L)",
+        rule: .ratio(
+          [.plus(.waitAnswered), .plus(.waitAbandoned)], [.plus(.answered), .plus(.abandoned)])),
+      Measure(
+        "wait.abandoned.mean", .seconds, .neither, "Σ wait of abandoned / L",
+        rule: .ratio([.plus(.waitAbandoned)], [.plus(.abandoned)])),
+    ] + quantiles("wait", .answeredAndAbandoned) + quantiles("wait.answered", .answered)
+    + quantiles("wait.abandoned", .abandoned)
+
+  private static func quantiles(_ stem: String, _ waits: WaitsOf) -> [Measure] {
+    [50, 80, 90, 95, 99].map { percent in
+      Measure(
+        "\(stem).p\(percent)", .seconds, waits == .abandoned ? .neither : .lower,
+        "the wait that \(percent) % do not exceed",
+        rule: .quantile(Double(percent) / 100, waits))
+    }
+  }
+}

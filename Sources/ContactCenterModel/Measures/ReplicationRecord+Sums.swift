@@ -1,0 +1,57 @@
+public import Statistics
+
+extension ReplicationRecord {
+  /// The weighted sum of counts that an address covers.
+  package func sum(_ terms: [Term], of address: MeasureAddress) -> Double {
+    terms.reduce(0) { $0 + $1.coefficient * sum($1.count, of: address) }
+  }
+
+  /// The rows that an address covers: its own, or those of the measure's total.
+  package func rows(of address: MeasureAddress) -> ClosedRange<Int> {
+    if let row = address.row { return row...row }
+    return address.measure.span == .openingHours ? layout.intervalRows : layout.totalRows
+  }
+
+  private func sum(_ count: Term.Count, of address: MeasureAddress) -> Double {
+    let rows = rows(of: address)
+    switch count {
+    case .type(let count):
+      return types(of: address).reduce(0) { total, type in
+        total + rows.reduce(0) { $0 + self.count(count, type: type, row: $1) }
+      }
+    case .group(let count):
+      return groups(of: address).reduce(0) { total, group in
+        total + rows.reduce(0) { $0 + self.count(count, group: group, row: $1) }
+      }
+    case .lines(let count):
+      return (0..<layout.pools).reduce(0) { total, pool in
+        total + rows.reduce(0) { $0 + self.count(count, pool: pool, row: $1) }
+      }
+    case .duration:
+      return rows.reduce(0) { $0 + durations[$1] }
+    }
+  }
+
+  /// The call types that an address covers.
+  package func types(of address: MeasureAddress) -> [CallTypeID] {
+    address.type.map { [$0] } ?? (0..<layout.types).map { CallTypeID($0) }
+  }
+
+  private func groups(of address: MeasureAddress) -> [AgentGroupID] {
+    address.group.map { [$0] } ?? (0..<layout.groups).map { AgentGroupID($0) }
+  }
+
+  /// The histograms of waits that an address covers.
+  package func waits(_ waits: WaitsOf, of address: MeasureAddress) -> [SparseHistogram] {
+    types(of: address).flatMap { type in
+      rows(of: address).flatMap { row -> [SparseHistogram] in
+        let cell = type.index * layout.rows + row
+        switch waits {
+        case .answered: return [answeredWaits[cell]]
+        case .abandoned: return [abandonedWaits[cell]]
+        case .answeredAndAbandoned: return [answeredWaits[cell], abandonedWaits[cell]]
+        }
+      }
+    }
+  }
+}

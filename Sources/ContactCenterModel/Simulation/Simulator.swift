@@ -1,0 +1,19 @@
+/// Runs replications of a scenario.
+public struct Simulator: Sendable {
+  public let scenario: Scenario
+  public let layout: RecordLayout
+
+  public init(_ scenario: Scenario) {
+    self.scenario = scenario
+    layout = RecordLayout(scenario)
+  }
+
+  /// One replication: the same for the same scenario, seed and number, whatever else is run.
+  ///
+  /// - Parameter trace: is told of each call when its life ends.
+  public func run(
+    replication: Int, seed: UInt64, trace: ((CallRecord) -> Void)? = nil
+  ) -> ReplicationRecord {
+    ReplicationRecord(replication: replication, layout: layout)
+  }
+}
