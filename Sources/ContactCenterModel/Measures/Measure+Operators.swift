@@ -29,8 +29,8 @@ extension Measure {
       "staff.paid", .hours, .lower, "∫ paid heads, in hours",
       groupRule: .perReplication([.plus(.paid, 1.0 / 3600)])),
     Measure(
-      "overtime", .hours, .lower, "∫ agents finishing after their shift, in hours",
-      groupRule: .perReplication([.plus(.finishing, 1.0 / 3600)])),
+      "overtime", .hours, .lower, "∫ agents at work beyond the schedule, in hours",
+      groupRule: .perReplication([.plus(.overtime, 1.0 / 3600)])),
   ]
 
   static let loads: [Measure] = [
