@@ -11,3 +11,6 @@
 /* Swift 6 refuses C globals directly, so GSL's are reached through functions. */
 static inline const char *koryo_gsl_version(void) { return gsl_version; }
 static inline const gsl_rng_type *koryo_gsl_mt19937(void) { return gsl_rng_mt19937; }
+static inline const gsl_root_fsolver_type *koryo_gsl_root_fsolver_brent(void) {
+  return gsl_root_fsolver_brent;
+}

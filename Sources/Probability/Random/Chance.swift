@@ -1,0 +1,45 @@
+/// The source of all randomness of one replication: every number has a name, and a name has one number.
+///
+/// The key of the generator is the seed's two halves (low, high). Its 128-bit counter is the address,
+/// in which each part has bits of its own, so different addresses never share a block:
+///
+///     word 0   ordinal (24 bits)      | draw (8 bits)
+///     word 1   day (12) | interval (12) | occurrence (8)
+///     word 2   source (32)
+///     word 3   replication (24 bits)  | purpose (8 bits)
+///
+/// Limits: ordinal and replication below 2²⁴; day and interval below 4,096; occurrence below 256; 256
+/// blocks (512 words of 64 bits) in one stream.
+public struct Chance: BitwiseCopyable, Hashable, Sendable {
+  /// Replications are numbered below this limit.
+  public static let replicationLimit = 1 << 24
+  /// Occurrences are numbered below this limit.
+  public static let occurrenceLimit = 1 << 8
+
+  /// The experiment's seed, the same for all replications.
+  public let seed: UInt64
+  /// The number of the replication, from 0; below 2²⁴.
+  public let replication: UInt32
+
+  /// Names the randomness of one replication; traps when `replication` is 2²⁴ or more.
+  public init(seed: UInt64, replication: UInt32) {
+    precondition(replication < Self.replicationLimit, "a replication is below 2^24")
+    self.seed = seed
+    self.replication = replication
+  }
+
+  /// The stream at one address: the `occurrence`-th time (below 256) that `who` meets `purpose`.
+  ///
+  /// Making a stream costs a few moves; its first block is made when first drawn from.
+  public func stream(_ who: Who, _ purpose: Purpose, occurrence: Int = 0) -> RandomStream {
+    precondition(
+      occurrence >= 0 && occurrence < Self.occurrenceLimit, "an occurrence is below 256")
+    return RandomStream(
+      word0: who.ordinal << 8,
+      word1: UInt32(who.day) << 20 | UInt32(who.interval) << 8
+        | UInt32(truncatingIfNeeded: occurrence),
+      word2: who.source,
+      word3: replication << 8 | UInt32(purpose.rawValue),
+      key: seed)
+  }
+}
