@@ -65,6 +65,13 @@ let package = Package(
       name: "StatisticsTests", dependencies: ["Statistics", "CGSL"], swiftSettings: strict),
     .testTarget(
       name: "QueueingTheoryTests", dependencies: ["QueueingTheory"], swiftSettings: strict),
+    .testTarget(
+      name: "ContactCenterModelTests",
+      dependencies: [
+        "ContactCenterModel", "Experiments", "DiscreteEvents", "Probability", "QueueingTheory",
+        "Statistics",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -29,9 +29,10 @@ struct ArrivalSource {
     case .replay(let calls): list = calls
     case .steady(let perSecond): rate = perSecond
     case .random(let profile, let pattern):
-      let factor = scenario.dayFactor?.factor(chance: chance, day: 0, source: identity) ?? 1
+      let factor = scenario.dayFactor?.factor(
+        chance: chance, day: 0, source: identity, correlation: scenario.dayFactorCorrelation)
       stream = ArrivalStream(
-        source: identity, day: 0, profile: profile, pattern: pattern, factor: factor,
+        source: identity, day: 0, profile: profile, pattern: pattern, factor: factor ?? 1,
         chance: chance)
     }
     self.list = list
@@ -101,7 +102,7 @@ struct ArrivalSource {
   }
 
   private mutating func beginNextSteadyDay() {
-    guard Int(day) + 1 < Who.dayLimit else { return }
+    guard Int(day) + 1 < Who.intervalLimit else { return }
     day += 1
     beginSteadyDay()
   }
@@ -110,8 +111,7 @@ struct ArrivalSource {
   private mutating func beginSteadyDay() {
     guard let rate, rate > 0 else { return }
     let start = Double(day) * Self.secondsPerDay
-    let profile = RateProfile(
-      edges: [start, start + Self.secondsPerDay], counts: [rate * Self.secondsPerDay])
+    let profile = RateProfile(steady: rate, from: start, for: Self.secondsPerDay)
     stream = ArrivalStream(
       source: identity, day: day, profile: profile, pattern: .poisson, factor: 1, chance: chance)
   }

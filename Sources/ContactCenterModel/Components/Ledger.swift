@@ -21,7 +21,7 @@ struct Ledger: ~Copyable {
     types = Buffer(repeating: 0, count: layout.types * layout.rows * TypeCount.width)
     groups = Buffer(repeating: 0, count: layout.groups * layout.rows * GroupCount.width)
     lines = Buffer(repeating: 0, count: layout.pools * layout.rows * LineCount.width)
-    let level = TimeAverage(since: start)
+    let level = TimeAverage(at: start)
     typeLevels = Buffer(repeating: level, count: layout.types * 2)
     groupLevels = Buffer(repeating: level, count: layout.groups * GroupCount.levels)
     lineLevels = Buffer(repeating: level, count: layout.pools * LineCount.width)

@@ -1,3 +1,4 @@
+import DiscreteEvents
 import Probability
 
 /// Which idle agent gets a call.

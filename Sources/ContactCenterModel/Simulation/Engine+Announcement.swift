@@ -1,3 +1,4 @@
+import DiscreteEvents
 import Probability
 
 /// The announcement before the queue.

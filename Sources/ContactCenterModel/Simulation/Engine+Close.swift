@@ -1,3 +1,6 @@
+import DiscreteEvents
+import DiscreteEvents
+
 /// What happens at closing time and after it.
 extension Engine {
   /// The center closes: waiting calls are disconnected if the scenario says so, and the agents of

@@ -1,3 +1,6 @@
+import DiscreteEvents
+import DiscreteEvents
+
 /// At the end of an instant, agents who came free and calls that came to the queue are matched.
 ///
 /// First the freed agents take calls by priority, then longest wait, and rest when nobody waited;

@@ -1,3 +1,4 @@
+import DiscreteEvents
 import Probability
 
 /// A call that finds no agent: it is refused, leaves at once, or waits until it is answered or its

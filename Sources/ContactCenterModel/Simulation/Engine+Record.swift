@@ -1,3 +1,5 @@
+import DiscreteEvents
+import Probability
 import Statistics
 
 /// What the replication leaves behind: its counts, and the lives of its calls if somebody asks.

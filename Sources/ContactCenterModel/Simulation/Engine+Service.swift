@@ -1,3 +1,4 @@
+import DiscreteEvents
 import Probability
 
 /// An agent answers, talks and wraps up.

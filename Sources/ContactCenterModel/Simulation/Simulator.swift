@@ -1,3 +1,5 @@
+import Probability
+
 /// Runs replications of a scenario.
 public struct Simulator: Sendable {
   public let scenario: Scenario
