@@ -53,7 +53,7 @@ enum CountText {
     case .wrapUpTime: language.pick("after-call work", "後処理時間の和")
     case .busy: language.pick("∫ operators busy dt", "∫ 対応中の要員数 dt")
     case .present: language.pick("∫ operators busy or available dt", "∫ 対応中または受付可の要員数 dt")
-    case .finishing: language.pick("∫ operators past their shift dt", "∫ シフト終了後の要員数 dt")
+    case .overtime: language.pick("∫ operators beyond the schedule dt", "∫ 予定時間外の要員数 dt")
     case .staffed: language.pick("∫ operators in whole heads dt", "∫ 要員数(整数) dt")
     case .planned: language.pick("∫ operators as planned dt", "∫ 計画要員数 dt")
     case .paid: language.pick("∫ paid heads dt", "∫ 給与対象の要員数 dt")

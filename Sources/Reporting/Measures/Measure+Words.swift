@@ -1,6 +1,12 @@
 public import ContactCenterModel
 
 extension Measure {
+  /// The formula in the letters of the accounts; in words where the letters do not speak the language.
+  public func formula(_ language: Language) -> String {
+    let hasEnglish = formula.utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    return language == .en || !hasEnglish ? formula : formulaInWords(language)
+  }
+
   /// The formula with its counts in words, such as `calls answered S / calls offered O`.
   public func formulaInWords(_ language: Language) -> String {
     switch rule ?? groupRule {
@@ -11,7 +17,11 @@ extension Measure {
       language.pick(
         "smallest wait w with P(W ≤ w) ≥ ", "P(W ≤ w) が次の値以上となる最小の待ち時間 w: ")
         + NumberText.percent(share)
-    case .attainmentOfDays, .attainmentOfIntervals, nil: formula
+    case .attainmentOfDays:
+      language.pick(formula, "S≤ が Σ目標·O 以上の日数 / O > 0 の日数")
+    case .attainmentOfIntervals:
+      language.pick(formula, "S≤ が Σ目標·O 以上の時間帯数 / O > 0 の時間帯数")
+    case nil: formula
     }
   }
 
@@ -38,6 +48,13 @@ extension Measure {
 
   /// What the measure can be broken down by, as the command's `--by` names it.
   public var breakdowns: [Breakdown] { Breakdown.allCases.filter { $0.applies(to: self) } }
+
+  /// Whether the measure is a share of things that are counted, not of time.
+  var isShareOfCounts: Bool {
+    guard unit == .share, let rule else { return false }
+    guard case .ratio(let above, _) = rule else { return true }
+    return above.allSatisfy { if case .type = $0.count { true } else { false } }
+  }
 
   private func sum(_ terms: [Term], _ language: Language) -> String {
     let words = terms.enumerated().map { index, term in

@@ -87,10 +87,11 @@ extension Measure {
       "overtime",
       MeasureTexts(
         en: MeasureText(
-          "Overtime", "Operator-hours spent on finishing calls after the end of the shift.",
+          "Overtime",
+          "Operator-hours worked beyond the schedule: calls finished late, and queues after close.",
           elsewhere: "Overrun, late finish."),
         ja: MeasureText(
-          "残業時間", "シフト終了後に対応を終えるまでの延べ時間です。",
+          "残業時間", "予定を超えて働いた延べ時間です(シフト終了後の対応、終業後の待ち呼の対応)。",
           elsewhere: "超過勤務、延長対応。"))
     ),
   ]

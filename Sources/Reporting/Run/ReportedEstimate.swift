@@ -13,9 +13,10 @@ public struct ReportedEstimate: Sendable {
 
   public var measure: Measure { figure.address.measure }
 
-  /// The counts behind the figure, such as `1,204 / 1,481`; empty where there are none.
+  /// The counts behind a share of calls, days or intervals, such as `1,204 / 1,481`; empty for other
+  /// figures.
   func counts() -> String {
-    guard figure.estimate != nil, measure.unit == .share else { return "" }
+    guard figure.estimate != nil, measure.isShareOfCounts else { return "" }
     return [figure.numerator, figure.denominator].compactMap { $0 }
       .map { NumberText.fixed($0, decimals: 0) }.joined(separator: " / ")
   }

@@ -6,6 +6,8 @@ public import ScenarioFormat
 public struct RunReport: Sendable {
   public let loaded: LoadedScenario
   public let plan: RunPlan
+  /// The number of the first replication that was run; `nil` when none was.
+  public let firstReplication: Int?
   /// The replications that were run.
   public let replications: Int
   public let looks: Int
@@ -28,6 +30,7 @@ public struct RunReport: Sendable {
   ) {
     self.loaded = loaded
     plan = outcome.plan
+    firstReplication = outcome.records.first?.replication
     replications = outcome.records.count
     looks = outcome.looks
     isPrecise = outcome.isPrecise
