@@ -23,9 +23,3 @@ public enum ValueRange: Sendable, Hashable {
   /// Above the first, below the second.
   case strictlyBetween(Double, Double)
 }
-
-/// The distributions that a scenario can name.
-public enum DistributionName: String, Sendable, CaseIterable {
-  case constant, uniform, triangular, exponential, erlang, gamma, lognormal, weibull
-  case hyperexponential, empirical, mixture
-}

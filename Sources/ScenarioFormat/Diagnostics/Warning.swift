@@ -11,9 +11,9 @@ public enum Warning: Sendable, Hashable {
   case rateMismatch(load: Double, agents: Double)
   case nobodyOnDuty(times: [Double])
   case unusedType
-  case onlyMeanServiceLevel
   case wrongSide(measure: String)
-  case demandAfterPlan
+  /// Calls of a replayed list before opening or from closing time on.
+  case callsOutsideHours(Int)
 
   /// A stable identifier for scripts.
   public var id: String {
@@ -27,9 +27,8 @@ public enum Warning: Sendable, Hashable {
     case .rateMismatch: "rate-mismatch"
     case .nobodyOnDuty: "no-staff"
     case .unusedType: "unused-type"
-    case .onlyMeanServiceLevel: "only-mean-service-level"
     case .wrongSide: "wrong-side"
-    case .demandAfterPlan: "calls-outside-hours"
+    case .callsOutsideHours: "calls-outside-hours"
     }
   }
 }

@@ -18,7 +18,7 @@ enum FileText {
   static func decode(_ bytes: [UInt8], _ encoding: TextEncoding) throws(ReadingMistake) -> String {
     let utf8 = encoding == .cp932 ? nil : String(validating: bytes, as: UTF8.self)
     let text = utf8 ?? (encoding == .utf8 ? nil : fromCP932(bytes))
-    guard let text else { throw ReadingMistake(.unknownEncoding) }
+    guard let text else { throw ReadingMistake(.text(.unknownEncoding)) }
     return normalized(text)
   }
 

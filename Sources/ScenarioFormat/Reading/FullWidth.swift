@@ -48,6 +48,6 @@ enum FullWidth {
   }
 
   private static func problem(_ scalar: Unicode.Scalar, _ ascii: Unicode.Scalar) -> Problem {
-    .fullWidth(String(Character(scalar)), ascii: String(Character(ascii)))
+    .text(.fullWidth(String(Character(scalar)), ascii: String(Character(ascii))))
   }
 }

@@ -28,7 +28,7 @@ struct Overlay {
       return try FileText.decode(bytes, .utf8)
     } catch {
       let start = SourceLocation(file: path, line: 1, column: 1)
-      let isInFile = error.problem == .unknownEncoding
+      let isInFile = error.problem == .text(.unknownEncoding)
       report(error.problem, at: isInFile ? start : from)
       return nil
     }

@@ -7,7 +7,7 @@ struct OverrideWriter {
   /// The tree with a value replaced, added or, with `null`, removed.
   mutating func apply(_ override: Override, to tree: TreeNode) -> TreeNode {
     guard let path = KeyPath(override.path) else {
-      report(.overrideNotAPath(override.path), path: override.path)
+      report(.value(.overrideNotAPath(override.path)), path: override.path)
       return tree
     }
     var reader = YAMLReader(file: Self.file)
@@ -28,7 +28,7 @@ struct OverrideWriter {
     case .index(let index):
       guard case .list(var items) = tree.content, items.indices.contains(index) else {
         let count = if case .list(let items) = tree.content { items.count } else { 0 }
-        report(.noSuchIndex(index, count: count), path: path)
+        report(.value(.noSuchIndex(index, count: count)), path: path)
         return tree
       }
       items[index] = set(value, at: steps.dropFirst(), in: items[index], path: path)

@@ -3,7 +3,7 @@ import Yams
 extension SyntaxMistake {
   /// What a planner did, judged from the words of the YAML library and the text at its mark.
   static func reading(_ error: any Error, _ text: String) -> ReadingMistake {
-    guard let error = error as? YamlError else { return ReadingMistake(.syntax(.other("\(error)"))) }
+    guard let error = error as? YamlError else { return ReadingMistake(.text(.syntax(.other("\(error)")))) }
     switch error {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),
@@ -11,9 +11,9 @@ extension SyntaxMistake {
       return judge(problem, context, mark, text)
     case .reader(_, let offset, _, _):
       let (line, column) = position(offset ?? 0, in: text)
-      return ReadingMistake(.syntax(.controlCharacter), line: line, column: column)
+      return ReadingMistake(.text(.syntax(.controlCharacter)), line: line, column: column)
     default:
-      return ReadingMistake(.syntax(.other("\(error)")))
+      return ReadingMistake(.text(.syntax(.other("\(error)"))))
     }
   }
 
@@ -24,7 +24,7 @@ extension SyntaxMistake {
     let mistake = meaning(words, lineOf(mark.line, in: text))
     let opening: [SyntaxMistake] = [.unclosedQuote, .unclosedBracket]
     let place = opening.contains(mistake) ? context?.mark ?? mark : mark
-    return ReadingMistake(.syntax(mistake), line: place.line, column: place.column)
+    return ReadingMistake(.text(.syntax(mistake)), line: place.line, column: place.column)
   }
 
   private static func meaning(_ words: String, _ line: Substring) -> SyntaxMistake {

@@ -30,14 +30,14 @@ struct YAMLReader {
     for _ in 0..<MaskedKeys.limit {
       do {
         guard let root = try Yams.compose(yaml: text, .basic) else {
-          report(.emptyFile, line: 1, column: 1)
+          report(.text(.emptyFile), line: 1, column: 1)
           return nil
         }
         return root
       } catch YamlError.duplicatedKeysInMapping(_, let context) {
         guard let next = masked.mask(text, context.mark.line, context.mark.column) else {
           report(
-            .duplicateKey("?", firstLine: context.mark.line), line: context.mark.line,
+            .text(.duplicateKey("?", firstLine: context.mark.line)), line: context.mark.line,
             column: context.mark.column)
           return nil
         }
@@ -60,8 +60,7 @@ struct YAMLReader {
   }
 
   private mutating func convert(_ node: Node, depth: Int) -> TreeNode {
-    let mark = node.mark ?? Mark(line: 1, column: 1)
-    let location = SourceLocation(file: file, line: mark.line, column: mark.column)
+    let location = place(node)
     let empty = TreeNode(content: .scalar("", isPlain: false), location: location)
     values += 1
     guard values <= Self.valueLimit, depth <= Self.depthLimit else {
@@ -86,22 +85,20 @@ struct YAMLReader {
   private mutating func entries(_ mapping: Node.Mapping, _ depth: Int) -> [TreeNode.Entry] {
     var entries: [TreeNode.Entry] = []
     for (key, value) in mapping {
-      let mark = key.mark ?? Mark(line: 1, column: 1)
-      let location = SourceLocation(file: file, line: mark.line, column: mark.column)
+      let location = place(key)
       guard case .scalar(let scalar) = key else {
-        report(.keyIsNotText, line: mark.line, column: mark.column)
+        report(.text(.keyIsNotText), at: location)
         continue
       }
       let name = masked.original(scalar.string)
       if name == "<<" && scalar.style == .plain {
-        report(.mergeKey, line: mark.line, column: mark.column)
+        report(.text(.mergeKey), at: location)
         continue
       }
       let converted = convert(value, depth: depth + 1)
       if let first = entries.first(where: { $0.key == name }) {
         report(
-          .duplicateKey(name, firstLine: first.keyLocation.line), line: mark.line,
-          column: mark.column)
+          .text(.duplicateKey(name, firstLine: first.keyLocation.line)), at: location)
         continue
       }
       entries.append(TreeNode.Entry(key: name, keyLocation: location, value: converted))
@@ -109,23 +106,30 @@ struct YAMLReader {
     return entries
   }
 
+  private func place(_ node: Node) -> SourceLocation {
+    SourceLocation(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+
   private mutating func checkTag(_ node: Node, _ location: SourceLocation) {
     let tag = node.tag.description
     let known = ["str", "seq", "map"].map { "tag:yaml.org,2002:" + $0 }
     guard !known.contains(tag), !tag.isEmpty, tag != "!" else { return }
-    report(.customTag(tag), line: location.line, column: location.column)
+    report(.text(.customTag(tag)), at: location)
   }
 
   private mutating func reportLimit(_ depth: Int, _ location: SourceLocation) {
     let problem: Problem =
       depth > Self.depthLimit
-      ? .tooDeep(limit: Self.depthLimit) : .tooManyValues(limit: Self.valueLimit)
+      ? .text(.tooDeep(limit: Self.depthLimit)) : .text(.tooManyValues(limit: Self.valueLimit))
     guard !diagnostics.contains(where: { $0.problem == problem }) else { return }
-    report(problem, line: location.line, column: location.column)
+    report(problem, at: location)
   }
 
   private mutating func report(_ problem: Problem, line: Int, column: Int) {
-    let location = SourceLocation(file: file, line: line, column: column)
+    report(problem, at: SourceLocation(file: file, line: line, column: column))
+  }
+
+  private mutating func report(_ problem: Problem, at location: SourceLocation) {
     diagnostics.append(Diagnostic(at: location, path: "", problem))
   }
 }
@@ -134,7 +138,7 @@ extension Problem {
   /// Whether nothing sensible can be said about the rest of the file.
   fileprivate var preventsReading: Bool {
     switch self {
-    case .tooDeep, .tooManyValues: true
+    case .text(.tooDeep), .text(.tooManyValues): true
     default: false
     }
   }

@@ -7,7 +7,7 @@ enum ClockText {
   static func read(_ text: String) -> Result<Double, ScalarMistake> {
     if let seconds = seconds(text), seconds <= latest { return .success(seconds) }
     return .failure(
-      ScalarMistake(.badScalar(text, expected: [.timeOfDay]), isClose: text.contains(":")))
+      ScalarMistake(.value(.badScalar(text, expected: [.timeOfDay])), isClose: text.contains(":")))
   }
 
   /// Seconds of `h:mm`, `h:mm:ss` or `h:mm:ss.fff`; `nil` for anything else.

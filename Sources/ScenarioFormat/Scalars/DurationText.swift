@@ -14,7 +14,7 @@ enum DurationText {
       let value = NumberText.text(bare)
       return .failure(
         ScalarMistake(
-          .missingUnit(text, suggestions: ["\(value) s", "\(value) min"]), isClose: true))
+          .value(.missingUnit(text, suggestions: ["\(value) s", "\(value) min"])), isClose: true))
     }
     var rest = Substring(text)
     var total = 0.0
@@ -38,6 +38,6 @@ enum DurationText {
 
   private static func mistake(_ text: String) -> ScalarMistake {
     ScalarMistake(
-      .badScalar(text, expected: [.duration]), isClose: NumberText.split(text) != nil)
+      .value(.badScalar(text, expected: [.duration])), isClose: NumberText.split(text) != nil)
   }
 }

@@ -2,7 +2,7 @@
 enum NumberText {
   static func read(_ text: String, _ expected: Expectation) -> Result<Double, ScalarMistake> {
     guard let value = parse(text) else {
-      return .failure(ScalarMistake(.badScalar(text, expected: [expected]), isClose: false))
+      return .failure(ScalarMistake(.value(.badScalar(text, expected: [expected])), isClose: false))
     }
     return .success(value)
   }
@@ -11,7 +11,7 @@ enum NumberText {
     guard let value = parse(text), value == value.rounded(), abs(value) <= 9_007_199_254_740_992
     else {
       let isClose = parse(text) != nil
-      return .failure(ScalarMistake(.badScalar(text, expected: [.wholeNumber]), isClose: isClose))
+      return .failure(ScalarMistake(.value(.badScalar(text, expected: [.wholeNumber])), isClose: isClose))
     }
     return .success(value)
   }

@@ -2,7 +2,7 @@ extension ScalarKind {
   /// What a text says as a value of this kind.
   func read(_ text: String) -> Result<ScalarValue, ScalarMistake> {
     let text = Self.trimmed(text)
-    if text.isEmpty { return .failure(ScalarMistake(.emptyValue, isClose: false)) }
+    if text.isEmpty { return .failure(ScalarMistake(.value(.emptyValue), isClose: false)) }
     switch self {
     case .text, .file, .target: return .success(.text(text))
     case .name: return Self.readName(text)
@@ -26,14 +26,14 @@ extension ScalarKind {
       }
     return outcome.flatMap { value in
       guard let range, !range.contains(value) else { return .success(.number(value)) }
-      return .failure(ScalarMistake(.outOfRange(text, range), isClose: true))
+      return .failure(ScalarMistake(.value(.outOfRange(text, range)), isClose: true))
     }
   }
 
   private func readYesNo(_ text: String) -> Result<ScalarValue, ScalarMistake> {
     text == "true" || text == "false"
       ? .success(.number(text == "true" ? 1 : 0))
-      : .failure(ScalarMistake(.badScalar(text, expected: [.yesNo]), isClose: false))
+      : .failure(ScalarMistake(.value(.badScalar(text, expected: [.yesNo])), isClose: false))
   }
 
   private static func readChoice(
@@ -43,12 +43,12 @@ extension ScalarKind {
     let suggestion = Suggestion.nearest(to: text, among: choices)
     return .failure(
       ScalarMistake(
-        .badChoice(text, suggestion: suggestion, choices: choices), isClose: suggestion != nil))
+        .value(.badChoice(text, suggestion: suggestion, choices: choices)), isClose: suggestion != nil))
   }
 
   private static func readName(_ text: String) -> Result<ScalarValue, ScalarMistake> {
     isName(text)
-      ? .success(.text(text)) : .failure(ScalarMistake(.badName(text), isClose: false))
+      ? .success(.text(text)) : .failure(ScalarMistake(.value(.badName(text)), isClose: false))
   }
 
   /// Whether a text can name a call type or a group: what addresses of measures and paths of keys

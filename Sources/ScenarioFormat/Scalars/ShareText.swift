@@ -5,7 +5,7 @@ enum ShareText {
     if let bare = NumberText.parse(text), bare > 1 {
       return .failure(
         ScalarMistake(
-          .barePercent(text, suggestion: "\(NumberText.text(bare)) %"), isClose: true))
+          .value(.barePercent(text, suggestion: "\(NumberText.text(bare)) %")), isClose: true))
     }
     return readFactor(text, .share)
   }
@@ -20,7 +20,7 @@ enum ShareText {
       text.hasSuffix("%")
     else {
       let isClose = text.hasSuffix("%") || text.hasSuffix("％")
-      return .failure(ScalarMistake(.badScalar(text, expected: [expected]), isClose: isClose))
+      return .failure(ScalarMistake(.value(.badScalar(text, expected: [expected])), isClose: isClose))
     }
     return .success(percent / 100)
   }
