@@ -102,28 +102,4 @@ struct RandomStreamTests {
     let distance = kolmogorovSmirnov(values) { $0 <= 0 ? 0 : gsl_cdf_gamma_P($0, shape, 1) }
     #expect(distance < kolmogorovSmirnovLimit)
   }
-
-  @Test func `the exponential layers all have the same area`() {
-    // The lowest: x₀ f(x₁) = x₁ f(x₁) + e^(−x₁); those above: xᵢ (f(xᵢ₊₁) − f(xᵢ)).
-    let x = exponentialEdges
-    let area = (x[1] + 1) * exp(-x[1])
-    #expect(x.count == 257 && x[256] == 0)
-    #expect(abs(x[0] * exp(-x[1]) / area - 1) < 1e-13)
-    for layer in 1..<256 {
-      let box = x[layer] * (exp(-x[layer + 1]) - exp(-x[layer]))
-      #expect(abs(box / area - 1) < 1e-11, "layer \(layer)")
-    }
-  }
-
-  @Test func `the normal layers all have the same area`() {
-    let x = normalEdges
-    let density = { (value: Double) in exp(-0.5 * value * value) }
-    let area = x[1] * density(x[1]) + (Double.pi / 2).squareRoot() * erfc(x[1] / 2.0.squareRoot())
-    #expect(x.count == 257 && x[256] == 0)
-    #expect(abs(x[0] * density(x[1]) / area - 1) < 1e-13)
-    for layer in 1..<256 {
-      let box = x[layer] * (density(x[layer + 1]) - density(x[layer]))
-      #expect(abs(box / area - 1) < 1e-11, "layer \(layer)")
-    }
-  }
 }
