@@ -36,6 +36,19 @@ import Testing
         relative: 1e-12))
   }
 
+  @Test("A hundred thousand agents keep their digits")
+  func large() throws {
+    // mmnkm(99900, 1, 100000, 2) of erlang_oracle.py with thirty digits.
+    let system = try #require(
+      ErlangA(arrivalRate: 99_900, meanHandling: 1, agents: 100_000, meanPatience: 0.5))
+    #expect(isClose(system.allBusy, 0.31301207987170615911, relative: 1e-12))
+    #expect(isClose(system.abandoned, 0.0010097082090313859014, relative: 1e-12))
+    #expect(isClose(system.varianceOfQueue, 10569.525473632672526, relative: 1e-12))
+    #expect(isClose(system.meanWaitServed, 0.00050405122900199160316, relative: 1e-12))
+    #expect(isClose(system.meanWaitAbandoned, 0.0012992072023019876541, relative: 1e-12))
+    #expect(isClose(system.standardDeviationOfVirtualWait, 0.0010302890085057460, relative: 1e-12))
+  }
+
   @Test("Overload has a steady state only with patience or lines that end")
   func stability() {
     func system(_ rate: Double, _ patience: Double?, _ lines: Int?) -> ErlangA? {
