@@ -72,6 +72,14 @@ let package = Package(
         "Statistics",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "ContactCenterModel", "Experiments", "Probability", "ScenarioFormat",
+        "Statistics",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "KoryoCommandTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
