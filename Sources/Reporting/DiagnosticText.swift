@@ -3,5 +3,26 @@ public import ScenarioFormat
 /// The one place where a diagnostic becomes a sentence.
 public enum DiagnosticText {
   /// `file:line:column: path: what is wrong (what would be right)` in a language.
-  public static func text(_ diagnostic: Diagnostic, _ language: Language) -> String { "" }
+  ///
+  /// A value from the command line stands at `--set`, without a line; warnings say that they are.
+  public static func text(_ diagnostic: Diagnostic, _ language: Language) -> String {
+    var parts: [String] = []
+    if let location = diagnostic.location {
+      parts.append(
+        location.file == "--set"
+          ? location.file : "\(location.file):\(location.line):\(location.column)")
+    }
+    if diagnostic.severity == .warning { parts.append(language == .en ? "warning" : "警告") }
+    if !diagnostic.path.isEmpty { parts.append(diagnostic.path) }
+    parts.append(text(diagnostic.problem, language))
+    return parts.joined(separator: ": ")
+  }
+
+  /// What is wrong, and what would be right, in a language.
+  public static func text(_ problem: Problem, _ language: Language) -> String {
+    switch language {
+    case .en: EnglishDiagnostics.text(problem)
+    case .ja: JapaneseDiagnostics.text(problem)
+    }
+  }
 }

@@ -1,6 +1,9 @@
 public import ContactCenterModel
 
 /// Reads `id{type=…,group=…,interval=…}`.
+///
+/// An interval is named by the time at which it starts (`9:30`), by its number from 1, or as `before`
+/// opening or `after` close.
 public enum MeasureAddressParser {
   /// The address that a text names in a scenario.
   ///
@@ -8,7 +11,10 @@ public enum MeasureAddressParser {
   public static func parse(_ text: String, in scenario: Scenario) throws(MeasureAddressError)
     -> MeasureAddress
   {
-    throw MeasureAddressError(problem: .unknownKey(text, suggestion: nil, known: []))
+    let reader = AddressReader(
+      types: scenario.callTypes.map(\.name), groups: scenario.groups.map(\.name),
+      horizon: scenario.horizon)
+    return try reader.read(text)
   }
 }
 

@@ -1,13 +1,43 @@
 /// What is wrong, with what is needed to say it and to say what would be right.
 public enum Problem: Sendable, Hashable {
   case noSuchFile(String)
+  case unreadableFile(String)
+  case fileTooLarge(limit: Int)
+  case extendsCycle([String])
   case unknownKey(String, suggestion: String?, known: [String])
+  case unknownName(NamedThing, String, suggestion: String?, known: [String])
+  case text(TextProblem)
+  case value(ValueProblem)
+  case plan(PlanProblem)
+  case staff(StaffProblem)
+  case law(LawProblem)
+  case table(TableProblem)
+  case target(TargetProblem)
+  /// What can be read but is probably not meant.
+  case warning(Warning)
 
   /// A stable identifier for scripts, the same in every language.
   public var id: String {
     switch self {
     case .noSuchFile: "no-such-file"
+    case .unreadableFile: "unreadable-file"
+    case .fileTooLarge: "file-too-large"
+    case .extendsCycle: "extends-cycle"
     case .unknownKey: "unknown-key"
+    case .unknownName: "unknown-name"
+    case .text(let problem): problem.id
+    case .value(let problem): problem.id
+    case .plan(let problem): problem.id
+    case .staff(let problem): problem.id
+    case .law: "distribution"
+    case .table: "table"
+    case .target: "target"
+    case .warning(let warning): warning.id
     }
   }
+}
+
+/// Things that a scenario names.
+public enum NamedThing: String, Sendable, CaseIterable {
+  case callType, group
 }

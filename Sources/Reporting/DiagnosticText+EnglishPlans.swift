@@ -1,0 +1,122 @@
+import Probability
+import ScenarioFormat
+
+extension EnglishDiagnostics {
+  private static func clock(_ time: Double) -> String { DiagnosticNumbers.clock(time) }
+  private static func number(_ value: Double) -> String { DiagnosticNumbers.number(value) }
+
+  static func text(_ problem: PlanProblem) -> String {
+    switch problem {
+    case .closeNotAfterOpen(let open, let close):
+      "the center closes at \(clock(close)), not after it opens at \(clock(open)); past midnight "
+        + "count on: 26:00 is two in the morning"
+    case .unevenIntervals(let open, let close, let interval):
+      "the opening hours from \(clock(open)) to \(clock(close)) are not a whole number of intervals "
+        + "of \(number(interval / 60)) min"
+    case .tooManyIntervals(let count, let most):
+      "the day has \(count) intervals, at most \(most) are possible; make them longer"
+    case .wrongCount(let found, let intervals):
+      "found \(count(found, "value")), but the day has \(count(intervals, "interval")); give one for "
+        + "each"
+    case .onlyForDays(let instead):
+      "this is only for a day, not for a steady state"
+        + (instead.map { "; write for example '\($0)'" } ?? "")
+    case .namedTwice(let thing, let name): "the \(noun(thing)) '\(name)' is here twice"
+    case .sharesDoNotSum(let sum):
+      "the shares sum to \(DiagnosticNumbers.percent(sum)), not to 100 %"
+    case .notWhole(let value):
+      "fixed counts of calls must be whole numbers, found \(number(value)); round it or leave "
+        + "'variability: fixed' out"
+    case .negative(let value): "\(number(value)) is negative; it must be 0 or more"
+    case .scaledReplay:
+      "a replayed list has just its calls, so scale.demand cannot multiply them"
+    case .tooManyCalls(let calls, let most):
+      "\(number(calls)) calls in one interval are too many; at most \(number(most)) are possible"
+    case .takenByBoth(let thing, let name, let first, let second):
+      "the \(noun(thing)) '\(name)' is in '\(first)' and in '\(second)'; it can be in one only"
+    }
+  }
+
+  static func text(_ problem: StaffProblem) -> String {
+    switch problem {
+    case .shiftEndsBeforeItStarts(let from, let to):
+      "the shift ends at \(clock(to)), not after it starts at \(clock(from)) "
+        + "(did you mean \(clock(to + 86400)), past midnight?)"
+    case .breakOutsideShift(let from, let to):
+      "the break does not lie within its shift from \(clock(from)) to \(clock(to))"
+    case .breaksOverlap: "the break overlaps another one of the shift"
+    case .staffAndShifts: "a group has staff or shifts, not both; keep one of them"
+    case .typeWithoutSkill(let type):
+      "'\(type)' has calls, but no group of agents has it among its skills"
+    }
+  }
+
+  static func text(_ problem: LawProblem) -> String {
+    switch problem {
+    case .needs(nil, let names):
+      "the key 'distribution' is missing; it is one of \(DiagnosticNumbers.names(names.joined().map(\.self)))"
+    case .needs(let name?, let sets):
+      "a distribution '\(name.rawValue)' needs \(alternatives(sets))"
+    case .takesNo(let name, let key, let sets):
+      "a distribution '\(name.rawValue)' has no '\(key)'; it needs \(alternatives(sets))"
+    case .impossible(let error): text(error)
+    }
+  }
+
+  private static func alternatives(_ sets: [[String]]) -> String {
+    DiagnosticNumbers.sets(sets).map { "'\($0)'" }.joined(separator: " or ")
+  }
+
+  private static func text(_ error: DistributionError) -> String {
+    switch error {
+    case .outOfRange(let parameter, let value, let allowed):
+      "\(parameter.rawValue) is \(number(value)), but must be \(text(allowed))"
+    case .noValues: "the list of values is empty"
+    case .noComponents: "the mixture has no parts"
+    case .noTotalWeight: "the weights sum to nothing; at least one must be above 0"
+    case .weightsDoNotMatch(let values, let weights):
+      "there are \(count(weights, "weight")) for \(count(values, "value")); give one for each"
+    }
+  }
+
+  private static func text(_ range: AllowedRange) -> String {
+    switch range {
+    case .positive: "above 0"
+    case .nonnegative: "0 or more"
+    case .finite: "a finite number"
+    case .atLeast(let least): "at least \(number(least))"
+    case .between(let low, let high): "between \(number(low)) and \(number(high))"
+    }
+  }
+
+  static func text(_ warning: Warning) -> String {
+    switch warning {
+    case .overloaded(let types, let load, let agents, let times):
+      "\(types.joined(separator: ", ")): callers never hang up, and \(number(load)) Erlangs of work "
+        + "meet \(number(agents)) agents"
+        + (times.isEmpty
+          ? ", so the queue grows without end" : ", so the queue grows at \(DiagnosticNumbers.clocks(times))")
+        + "; give patience or more staff"
+    case .groupWithoutWork: "no calls come for the skills of this group"
+    case .noWrapUp: "there is talk without wrapUp; after-call work belongs to handling time"
+    case .longHandling(let mean, let interval):
+      "handling takes \(number(mean / 60)) min on average, long against intervals of "
+        + "\(number(interval / 60)) min: Erlang formulas interval by interval would mislead"
+    case .fractionalStaff(let hours):
+      "agents are rounded to whole numbers, \(hours < 0 ? "" : "+")\(number(hours)) agent-hours "
+        + "against the plan"
+    case .shrinkageOverHalf(let share):
+      "\(DiagnosticNumbers.percent(share)) of paid time is lost; shrinkage is a share of paid time, "
+        + "productive = scheduled × (1 − shrinkage)"
+    case .rateMismatch(let load, let agents):
+      "\(number(load)) Erlangs of work meet \(number(agents)) agents; are these calls per hour? "
+        + "Calls are per interval, 'rate' is per hour"
+    case .nobodyOnDuty(let times):
+      "calls come while nobody who handles them is on duty: \(DiagnosticNumbers.clocks(times))"
+    case .unusedType: "no calls of this type come"
+    case .wrongSide(let measure): "'\(measure)' is bounded on its good side; is it the other sign?"
+    case .callsOutsideHours(let calls):
+      "\(count(calls, "call")) of the list come outside opening hours and are turned away"
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ScenarioFormat
+
+/// Diagnostics in Japanese.
+enum JapaneseDiagnostics {
+  static func text(_ problem: Problem) -> String {
+    switch problem {
+    case .noSuchFile(let path): "ファイル '\(path)' がありません"
+    case .unreadableFile(let path): "ファイル '\(path)' を読めません"
+    case .fileTooLarge(let limit): "ファイルが \(limit / 1_048_576) MiB を超えています"
+    case .extendsCycle(let files):
+      "extends が循環しています: \(files.joined(separator: " → "))"
+    case .unknownKey(let key, let suggestion, let known):
+      "キー '\(key)' はありません" + hint(suggestion, known)
+    case .unknownName(let thing, let name, let suggestion, let known):
+      "\(noun(thing)) '\(name)' はありません" + hint(suggestion, known)
+    case .text(let problem): text(problem)
+    case .value(let problem): text(problem)
+    case .plan(let problem): text(problem)
+    case .staff(let problem): text(problem)
+    case .law(let problem): text(problem)
+    case .table(let problem): text(problem)
+    case .target(let problem): text(problem)
+    case .warning(let warning): text(warning)
+    }
+  }
+
+  /// What was probably meant, or else what there is.
+  static func hint(_ suggestion: String?, _ known: [String]) -> String {
+    if let suggestion { return "('\(suggestion)' の誤りではありませんか)" }
+    return known.isEmpty ? "" : "(ここで使えるのは: \(DiagnosticNumbers.names(known)))"
+  }
+
+  static func noun(_ thing: NamedThing) -> String {
+    switch thing {
+    case .callType: "呼種"
+    case .group: "グループ"
+    }
+  }
+
+  private static func text(_ problem: TextProblem) -> String {
+    switch problem {
+    case .unknownEncoding: "ファイルは UTF-8 でも CP932 でもありません。UTF-8 で保存してください"
+    case .emptyFile: "ファイルが空です。シナリオは 'koryo: 1' で始まります"
+    case .tooDeep(let limit): "入れ子が \(limit) 段を超えています"
+    case .tooManyValues(let limit):
+      "値が \(limit) 個を超えています(エイリアスの繰り返しを含む)。長い表は CSV ファイルに置いてください"
+    case .syntax(let mistake): text(mistake)
+    case .fullWidth("\u{3000}", _): "全角空白(U+3000)があります。半角の空白にしてください"
+    case .fullWidth(let character, let ascii):
+      "全角文字 '\(character)' があります。半角の '\(ascii)' にしてください"
+    case .duplicateKey(let key, let line):
+      "キー '\(key)' は \(line) 行目にもあります。どちらか一つにしてください"
+    case .mergeKey: "'<<' による併合は使えません。キーを書き出すか 'extends' を使ってください"
+    case .customTag(let tag): "タグ '\(tag)' は使えません。取り除いてください"
+    case .keyIsNotText: "キーは一つの語句でなければなりません"
+    }
+  }
+
+  private static func text(_ mistake: SyntaxMistake) -> String {
+    switch mistake {
+    case .tab: "タブがあります。YAML の字下げには空白を使います"
+    case .unclosedQuote: "ここで開いた引用符が閉じていません"
+    case .unclosedBracket: "ここで開いた括弧が閉じていないか、値の間のコンマが抜けています"
+    case .indentation: "この行の字下げが前後の行とそろっていません"
+    case .missingColon: "キーと値の間にコロンと空白がありません"
+    case .colonInValue:
+      "この行に二つ目の ': ' があります。値を引用符で囲むか、波括弧または別の行に分けてください"
+    case .unknownAlias: "このエイリアス(*)に対応するアンカー(&)が前にありません"
+    case .severalDocuments: "ここから二つ目の文書が始まっています。一つのファイルに書けるシナリオは一つです"
+    case .controlCharacter: "使えない制御文字があります"
+    case .reservedCharacter: "値をこの文字で始めることはできません。引用符で囲んでください"
+    case .other(let words): "YAML として読めません: \(words)"
+    }
+  }
+
+  static func text(_ problem: TableProblem) -> String {
+    switch problem {
+    case .noRows: "表に行がありません"
+    case .shortRow(let found, let expected): "この行の項目は \(found) 個ですが、見出しは \(expected) 個です"
+    case .unterminatedQuote: "ここで開いた引用符が閉じていません"
+    case .quoteInsideField:
+      "項目の途中に引用符があります。項目全体を引用符で囲み、中の引用符は二つ重ねてください"
+    case .unknownColumn(let name, let suggestion, let known):
+      "列 '\(name)' はありません" + hint(suggestion, known)
+    case .columnNeeded(let columns) where columns == ["time"]: "見出しに列 'time' がありません"
+    case .columnNeeded(let columns):
+      "列が複数あります。'column' で一つを選んでください"
+        + "(ここで使えるのは: \(DiagnosticNumbers.names(columns)))"
+    case .notANumber(let text): "'\(text)' は 12 や 9.5 のような 0 以上の数ではありません"
+    case .notATime(let text):
+      "'\(text)' は 9:03:20、1999-01-03 09:03:20、または 0 時からの秒数の形の時刻ではありません"
+    case .tooManyMistakes(let more): "この表にはほかにも \(more) 件の誤りがあります"
+    }
+  }
+}

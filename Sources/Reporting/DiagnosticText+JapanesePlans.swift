@@ -1,0 +1,115 @@
+import Probability
+import ScenarioFormat
+
+extension JapaneseDiagnostics {
+  private static func clock(_ time: Double) -> String { DiagnosticNumbers.clock(time) }
+  private static func number(_ value: Double) -> String { DiagnosticNumbers.number(value) }
+
+  static func text(_ problem: PlanProblem) -> String {
+    switch problem {
+    case .closeNotAfterOpen(let open, let close):
+      "終了時刻 \(clock(close)) が開始時刻 \(clock(open)) より後ではありません。0 時を過ぎたら続けて"
+        + "数えます(26:00 は翌日の 2 時)"
+    case .unevenIntervals(let open, let close, let interval):
+      "\(clock(open)) から \(clock(close)) までの営業時間が \(number(interval / 60)) 分の時間帯で割り切れません"
+    case .tooManyIntervals(let count, let most):
+      "時間帯が \(count) 個あります。\(most) 個までにしてください"
+    case .wrongCount(let found, let intervals):
+      "値が \(found) 個ありますが、時間帯は \(intervals) 個です。時間帯ごとに一つ書いてください"
+    case .onlyForDays(let instead):
+      "これは一日のシナリオだけのもので、定常状態では使えません" + (instead.map { "。例: '\($0)'" } ?? "")
+    case .namedTwice(let thing, let name): "\(noun(thing)) '\(name)' が二度あります"
+    case .sharesDoNotSum(let sum):
+      "割合の合計が \(DiagnosticNumbers.percent(sum)) で、100 % になりません"
+    case .notWhole(let value):
+      "固定の呼数は整数でなければなりませんが、\(number(value)) があります。丸めるか "
+        + "'variability: fixed' を外してください"
+    case .negative(let value): "\(number(value)) は負です。0 以上でなければなりません"
+    case .scaledReplay: "再生する呼のリストの呼数は決まっているので、scale.demand は使えません"
+    case .tooManyCalls(let calls, let most):
+      "一つの時間帯に \(number(calls)) 呼は多すぎます。\(number(most)) 呼までです"
+    case .takenByBoth(let thing, let name, let first, let second):
+      "\(noun(thing)) '\(name)' が '\(first)' と '\(second)' の両方にあります。どちらか一つにしてください"
+    }
+  }
+
+  static func text(_ problem: StaffProblem) -> String {
+    switch problem {
+    case .shiftEndsBeforeItStarts(let from, let to):
+      "シフトの終わり \(clock(to)) が始まり \(clock(from)) より後ではありません"
+        + "(0 時を過ぎるなら \(clock(to + 86400)) ではありませんか)"
+    case .breakOutsideShift(let from, let to):
+      "休憩が \(clock(from)) から \(clock(to)) までのシフトに収まっていません"
+    case .breaksOverlap: "休憩が同じシフトのほかの休憩と重なっています"
+    case .staffAndShifts: "グループには staff と shifts のどちらか一つだけを書きます"
+    case .typeWithoutSkill(let type):
+      "'\(type)' には呼がありますが、skills に持つグループがありません"
+    }
+  }
+
+  static func text(_ problem: LawProblem) -> String {
+    switch problem {
+    case .needs(nil, let names):
+      "キー 'distribution' がありません。次のどれかです: "
+        + DiagnosticNumbers.names(names.joined().map(\.self))
+    case .needs(let name?, let sets): "分布 '\(name.rawValue)' には \(alternatives(sets)) が必要です"
+    case .takesNo(let name, let key, let sets):
+      "分布 '\(name.rawValue)' に '\(key)' はありません。\(alternatives(sets)) が必要です"
+    case .impossible(let error): text(error)
+    }
+  }
+
+  private static func alternatives(_ sets: [[String]]) -> String {
+    DiagnosticNumbers.sets(sets).map { "'\($0)'" }.joined(separator: " または ")
+  }
+
+  private static func text(_ error: DistributionError) -> String {
+    switch error {
+    case .outOfRange(let parameter, let value, let allowed):
+      "\(parameter.rawValue) は \(number(value)) ですが、\(text(allowed))でなければなりません"
+    case .noValues: "値のリストが空です"
+    case .noComponents: "混合分布に成分がありません"
+    case .noTotalWeight: "重みの合計が 0 です。少なくとも一つは 0 より大きくしてください"
+    case .weightsDoNotMatch(let values, let weights):
+      "重みが \(weights) 個、値が \(values) 個あります。値ごとに一つの重みを書いてください"
+    }
+  }
+
+  private static func text(_ range: AllowedRange) -> String {
+    switch range {
+    case .positive: "0 より大きい数"
+    case .nonnegative: "0 以上"
+    case .finite: "有限の数"
+    case .atLeast(let least): "\(number(least)) 以上"
+    case .between(let low, let high): "\(number(low)) 以上 \(number(high)) 以下"
+    }
+  }
+
+  static func text(_ warning: Warning) -> String {
+    switch warning {
+    case .overloaded(let types, let load, let agents, let times):
+      "\(types.joined(separator: "、")): 呼が放棄されないのに、呼量 \(number(load)) アーランに対して"
+        + "オペレーターが \(number(agents)) 人です。"
+        + (times.isEmpty ? "待ち呼が際限なく増えます" : "待ち呼が増え続ける時間帯: \(DiagnosticNumbers.clocks(times))")
+        + "。patience か要員を見直してください"
+    case .groupWithoutWork: "このグループのスキルに当たる呼がありません"
+    case .noWrapUp: "talk だけで wrapUp がありません。処理時間には後処理を含めます"
+    case .longHandling(let mean, let interval):
+      "平均処理時間 \(number(mean / 60)) 分は \(number(interval / 60)) 分の時間帯に対して長く、時間帯ごとの"
+        + "アーラン式では誤ります"
+    case .fractionalStaff(let hours):
+      "人数を整数に丸めたため、計画との差が \(hours < 0 ? "" : "+")\(number(hours)) 人時あります"
+    case .shrinkageOverHalf(let share):
+      "有給時間の \(DiagnosticNumbers.percent(share)) が失われる指定です。実働 = 配置 × (1 − シュリンケージ) です"
+    case .rateMismatch(let load, let agents):
+      "呼量 \(number(load)) アーランに対してオペレーターが \(number(agents)) 人です。1 時間当たりの呼数では"
+        + "ありませんか。calls は時間帯ごと、rate は 1 時間当たりです"
+    case .nobodyOnDuty(let times):
+      "対応できるオペレーターがいない時間帯に呼があります: \(DiagnosticNumbers.clocks(times))"
+    case .unusedType: "この呼種の呼はありません"
+    case .wrongSide(let measure): "'\(measure)' の良い側に限界があります。符号が逆ではありませんか"
+    case .callsOutsideHours(let calls):
+      "リストの \(calls) 呼は営業時間外で、受け付けられません"
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import ContactCenterModel
+import Probability
+
+/// Looks for what can be simulated but is probably not meant.
+struct PlanCheck {
+  let scenario: Scenario
+  let decoding: Decoding
+  private let decoder: ScenarioDecoder
+  let work: PlannedWork
+
+  init(_ scenario: Scenario, _ decoder: ScenarioDecoder) {
+    self.scenario = scenario
+    self.decoder = decoder
+    decoding = decoder.decoding
+    work = PlannedWork(scenario)
+  }
+
+  /// Reports every warning, each once at its key.
+  func warn() {
+    warnOfTypes()
+    warnOfGroups()
+    warnOfReplays()
+    if !warnOfRates() { warnOfOverload() }
+    warnOfEmptyIntervals()
+  }
+
+  private func path(_ type: CallTypeID) -> String {
+    "callTypes.\(scenario.callTypes[type.index].name)"
+  }
+
+  private var types: [CallTypeID] { scenario.callTypes.indices.map { CallTypeID($0) } }
+
+  private func warnOfTypes() {
+    let wanted = Set(scenario.demands.flatMap(\.types))
+    for type in types {
+      let handling = scenario.callTypes[type.index].handling
+      if !wanted.contains(type) { decoding.warn(.unusedType, path: path(type)) }
+      let talk = "\(path(type)).handling.talk"
+      if handling.wrapUp == nil && decoding.locations[talk] != nil {
+        decoding.warn(.noWrapUp, path: "\(path(type)).handling")
+      }
+      guard case .day(let day) = scenario.horizon, wanted.contains(type) else { continue }
+      let mean = (0..<day.intervals).map { handling.mean(interval: $0) }.max() ?? 0
+      if mean > day.interval / 2 {
+        decoding.warn(
+          .longHandling(mean: mean, interval: day.interval), path: "\(path(type)).handling")
+      }
+    }
+  }
+
+  private func warnOfGroups() {
+    let wanted = Set(scenario.demands.flatMap(\.types))
+    for group in scenario.groups where !group.skills.contains(where: { wanted.contains($0.type) }) {
+      decoding.warn(.groupWithoutWork, path: "agents.\(group.name)")
+    }
+  }
+
+  private func warnOfReplays() {
+    guard case .day(let day) = scenario.horizon else { return }
+    for demand in scenario.demands {
+      guard case .replay(let calls) = demand.arrivals else { continue }
+      let outside = calls.filter { $0.time < day.open || $0.time >= day.close }.count
+      let path = "\(sourcePath(demand.source)).replay"
+      if outside > 0 { decoding.warn(.callsOutsideHours(outside), path: path) }
+    }
+  }
+
+  private func sourcePath(_ source: DemandSource) -> String {
+    switch source {
+    case .callType(let type): path(type)
+    case .entry(let name, _): "entries.\(name)"
+    }
+  }
+
+  /// Whether volumes look like those of hours written for shorter intervals.
+  private func warnOfRates() -> Bool {
+    guard case .day = scenario.horizon, work.totalStaff > 0 else { return false }
+    guard work.totalLoad > 3 * work.totalStaff else { return false }
+    for demand in scenario.demands {
+      let source = sourcePath(demand.source)
+      let given = ["calls", "csv"].map { "\(source).\($0)" }
+      guard let path = given.first(where: { decoding.locations[$0] != nil }) else { continue }
+      decoding.warn(.rateMismatch(load: work.totalLoad, agents: work.totalStaff), path: path)
+      return true
+    }
+    return false
+  }
+
+  private func warnOfOverload() {
+    for pool in work.pools {
+      let endless = pool.types.filter { scenario.callTypes[$0.index].patience == nil }
+      guard !endless.isEmpty else { continue }
+      let isSteady = if case .steadyState = scenario.horizon { true } else { false }
+      let over = (0..<scenario.horizon.intervals).filter {
+        let load = work.load(endless, interval: $0)
+        let staff = work.staff(pool.groups, interval: $0)
+        return load > 0 && (isSteady ? load >= staff : load > staff && staff > 0)
+      }
+      guard let worst = over.max(by: { excess(endless, pool, $0) < excess(endless, pool, $1) })
+      else { continue }
+      decoding.warn(
+        .overloaded(
+          types: endless.map { scenario.callTypes[$0.index].name },
+          load: work.load(endless, interval: worst), agents: work.staff(pool.groups, interval: worst),
+          intervals: isSteady ? [] : over.map { scenario.horizon.edges[$0] }), path: path(endless[0]))
+    }
+  }
+
+  private func excess(_ types: [CallTypeID], _ pool: PlannedWork.Pool, _ interval: Int) -> Double {
+    work.load(types, interval: interval) - work.staff(pool.groups, interval: interval)
+  }
+
+  private func warnOfEmptyIntervals() {
+    for type in types {
+      let able = scenario.groups.indices.filter { group in
+        scenario.groups[group].skills.contains { $0.type == type }
+      }
+      let empty = (0..<scenario.horizon.intervals).filter {
+        work.load([type], interval: $0) > 0 && work.staff(able, interval: $0) == 0
+      }
+      guard !empty.isEmpty, !able.isEmpty else { continue }
+      let times = empty.map { scenario.horizon.edges[$0] }
+      decoding.warn(.nobodyOnDuty(times: times), path: path(type))
+    }
+  }
+}

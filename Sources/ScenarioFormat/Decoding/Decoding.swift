@@ -1,0 +1,29 @@
+/// What is known while a tree becomes a scenario: mistakes, what was read, and where keys stand.
+final class Decoding {
+  var diagnostics: [Diagnostic] = []
+  /// Keys that were asked for and present, as `mapping.key`.
+  private(set) var reads: Set<String> = []
+  /// Where values stand, by path.
+  private(set) var locations: [String: SourceLocation] = [:]
+  /// What tables beside the scenario say, by path.
+  var contents: [String: String] = [:]
+
+  func recordRead(_ key: String, of mapping: MappingName) {
+    reads.insert("\(mapping.rawValue).\(key)")
+  }
+
+  /// Remembers where a value stands.
+  func place(_ path: String, at location: SourceLocation) { locations[path] = location }
+
+  func report(_ problem: Problem, at location: SourceLocation?, path: String) {
+    diagnostics.append(Diagnostic(at: location, path: path, problem))
+  }
+
+  /// Adds a warning at the deepest known place of a path.
+  func warn(_ warning: Warning, path: String) {
+    let location = locations[path] ?? locations[""]
+    diagnostics.append(Diagnostic(.warning, at: location, path: path, .warning(warning)))
+  }
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}

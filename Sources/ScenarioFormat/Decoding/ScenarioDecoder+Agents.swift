@@ -1,0 +1,124 @@
+import ContactCenterModel
+
+extension ScenarioDecoder {
+  /// The groups of agents. Fewer than named when some are wrong.
+  func groups(_ types: [DecodedType]) -> [AgentGroup] {
+    let afterClose = afterClose()
+    return (root["agents"]?.names ?? []).compactMap { name, _, value in
+      guard let section = value.section else { return nil }
+      let skills = skills(section)
+      let shrinkage = section["shrinkage"]?.number ?? 0
+      if shrinkage > 0.5 {
+        decoding.warn(.shrinkageOverHalf(shrinkage), path: "\(value.path).shrinkage")
+      }
+      guard var plan = staffing(section, shrinkage: shrinkage) else { return nil }
+      plan.afterClose = afterClose[name] ?? nil
+      warnOfRounding(plan, value.path)
+      return AgentGroup(name: name, skills: skills, staffing: plan)
+    }
+  }
+
+  private func skills(_ section: Section) -> [Skill] {
+    guard let value = section["skills"] else {
+      return typeNames.indices.map { Skill(type: CallTypeID($0)) }
+    }
+    guard let named = value.names else { return types(value).map { Skill(type: $0.type) } }
+    return named.compactMap { name, location, value in
+      guard let type = type(name, location, value.path), let section = value.section else {
+        return nil
+      }
+      return skill(type, section)
+    }
+  }
+
+  private func skill(_ type: CallTypeID, _ section: Section) -> Skill {
+    var skill = Skill(type: type)
+    skill.preference = section["preference"]?.number.map { Int($0) } ?? 1
+    skill.after = section["after"]?.number ?? 0
+    skill.priority = section["priority"]?.number.map { Int($0) }
+    skill.speed = section["speed"]?.number ?? 1
+    skill.handling = section["handling"].flatMap { handling($0, scale: scale.handling) }
+    return skill
+  }
+
+  private func staffing(_ section: Section, shrinkage: Double) -> StaffingPlan? {
+    if let shifts = section["shifts"] {
+      if section.has("staff") { shifts.report(.staff(.staffAndShifts)) }
+      return ShiftPlan(self, shrinkage: shrinkage).staffing(shifts)
+    }
+    guard let value = section["staff"] else {
+      section.report(.value(.missingOneOf(["staff", "shifts"])))
+      return nil
+    }
+    if value.section != nil { refuseInSteadyState(value, instead: "staff: 10") }
+    let numbers = value.section == nil ? numbers(value) : column(value, perInterval: true)
+    guard let numbers else { return nil }
+    let steps = zip([0] + horizon.edges.dropFirst(), numbers).enumerated().map { index, step in
+      let from = numbers.count == 1 ? 0 : horizon.edges[index]
+      return self.step(from: from, productive: step.1, paid: step.1 / (1 - shrinkage))
+    }
+    return StaffingPlan(steps: steps)
+  }
+
+  /// A step of whole agents, the nearest to the planned number.
+  func step(from: Double, productive: Double, paid: Double) -> StaffingStep {
+    let planned = productive * scale.staff
+    return StaffingStep(
+      from: from, agents: Int(planned.rounded()), planned: planned, paid: paid * scale.staff)
+  }
+
+  /// Agents after close by group, where the scenario says.
+  private func afterClose() -> [String: Int] {
+    guard let staff = root["day"]?.section?["afterClose"]?.section?["staff"] else { return [:] }
+    if let number = staff.number {
+      return Dictionary(uniqueKeysWithValues: groupNames.map { ($0, Int(number)) })
+    }
+    var agents: [String: Int] = [:]
+    for (name, location, value) in staff.names ?? [] {
+      guard group(name, location, value.path) != nil, let number = value.number else { continue }
+      agents[name] = Int(number)
+    }
+    return agents
+  }
+
+  private func warnOfRounding(_ plan: StaffingPlan, _ path: String) {
+    let end = horizon.edges[horizon.intervals]
+    var hours = 0.0
+    var isFractional = false
+    for (index, step) in plan.steps.enumerated() {
+      let next = plan.steps.indices.contains(index + 1) ? plan.steps[index + 1].from : end
+      let from = max(step.from, horizon.edges[0])
+      let difference = Double(step.agents) - step.planned
+      isFractional = isFractional || abs(difference) > 1e-9
+      hours += difference * max(0, min(next, end) - from) / 3600
+    }
+    guard isFractional else { return }
+    let key = root["agents"]?.node[String(path.dropFirst("agents.".count))]
+    let place = key?["shifts"] != nil ? "shifts" : "staff"
+    decoding.warn(.fractionalStaff(hours: hours), path: "\(path).\(place)")
+  }
+
+  /// Reports types with demand that nobody handles.
+  func checkSkills(_ types: [DecodedType], _ groups: [AgentGroup], _ demands: [DecodedDemand]) {
+    let served = Set(groups.flatMap(\.skills).map(\.type))
+    let wanted = Set(demands.flatMap { $0.demand.types })
+    for (index, type) in types.enumerated() {
+      let id = CallTypeID(index)
+      guard wanted.contains(id), !served.contains(id) else { continue }
+      type.section.report(.staff(.typeWithoutSkill(type.type.name)))
+    }
+  }
+}
+
+extension Demand {
+  /// The types of the calls that a source can bring.
+  var types: [CallTypeID] {
+    var types: [CallTypeID] =
+      switch source {
+      case .callType(let type): [type]
+      case .entry(_, let shares): shares.filter { $0.share > 0 }.map(\.type)
+      }
+    if case .replay(let calls) = arrivals { types += Set(calls.compactMap(\.type)) }
+    return types
+  }
+}

@@ -1,0 +1,172 @@
+import ContactCenterModel
+import Probability
+
+/// A source of demand with the path of its section.
+struct DecodedDemand {
+  let demand: Demand
+  let path: String
+}
+
+extension ScenarioDecoder {
+  /// All sources of demand: the call types that have their own, then the entries.
+  func demands(_ types: [DecodedType]) -> [DecodedDemand] {
+    var found: [DecodedDemand] = []
+    for (index, type) in types.enumerated() {
+      let source = DemandSource.callType(CallTypeID(index))
+      guard sources(type.section).count > 0 else {
+        refuseDetails(type.section)
+        continue
+      }
+      let arrivals = arrivals(type.section, source, types)
+      if let arrivals {
+        found.append(
+          DecodedDemand(
+            demand: Demand(source: source, arrivals: arrivals), path: type.section.value.path))
+      }
+    }
+    for (name, _, value) in root["entries"]?.names ?? [] {
+      guard let section = value.section else { continue }
+      if let demand = entry(name, section, types) {
+        found.append(DecodedDemand(demand: demand, path: value.path))
+      }
+    }
+    checkThereIsDemand(found, types)
+    return found
+  }
+
+  private func checkThereIsDemand(_ found: [DecodedDemand], _ types: [DecodedType]) {
+    guard found.isEmpty, !decoding.hasErrors, !types.isEmpty else { return }
+    types[0].section.report(.value(.missingOneOf(KeyTable.demandSources)))
+  }
+
+  /// The keys of a section that say how many calls come.
+  private func sources(_ section: Section) -> [String] {
+    KeyTable.demandSources.filter { section.has($0) }
+  }
+
+  private func refuseDetails(_ section: Section) {
+    for key in ["shape", "variability"] where section.has(key) {
+      section[key]?.report(.value(.missingOneOf(KeyTable.demandSources)))
+    }
+  }
+
+  private func entry(_ name: String, _ section: Section, _ types: [DecodedType]) -> Demand? {
+    let shares = shares(section)
+    guard !sources(section).isEmpty else {
+      section.report(.value(.missingOneOf(KeyTable.demandSources)))
+      return nil
+    }
+    let source = DemandSource.entry(name: name, shares: shares)
+    guard let arrivals = arrivals(section, source, types) else { return nil }
+    return Demand(source: source, arrivals: arrivals)
+  }
+
+  private func shares(_ section: Section) -> [DemandShare] {
+    guard let value = section["shares"], let names = value.names else { return [] }
+    let shares = names.compactMap { name, location, value -> DemandShare? in
+      guard let type = type(name, location, value.path), let share = value.number else {
+        return nil
+      }
+      return DemandShare(type: type, share: share)
+    }
+    let sum = shares.reduce(0) { $0 + $1.share }
+    if shares.count == names.count && abs(sum - 1) > 1e-9 { value.report(.plan(.sharesDoNotSum(sum))) }
+    return shares
+  }
+
+  private func arrivals(
+    _ section: Section, _ source: DemandSource, _ types: [DecodedType]
+  ) -> Arrivals? {
+    let given = sources(section)
+    guard given.count == 1 else {
+      section[given[1]]?.report(.value(.conflictingKeys(given)))
+      return nil
+    }
+    guard let key = given.first, let value = section[key] else { return nil }
+    if key == "replay" { return replay(value, section, source) }
+    guard day != nil else { return steady(key, value, section, source, types) }
+    guard let expected = expected(key, value, source, types) else { return nil }
+    return random(expected.map { $0 * scale.demand }, value, section)
+  }
+
+  private func random(_ expected: [Double], _ value: Value, _ section: Section) -> Arrivals? {
+    let shape = section["shape"]?.text.flatMap(DemandShape.init) ?? .constant
+    let pattern = pattern(section)
+    if pattern == .fixedCounts, let count = expected.first(where: { $0 != $0.rounded() }) {
+      value.report(.plan(.notWhole(count)))
+      return nil
+    }
+    do {
+      let profile = try RateProfile(edges: horizon.edges, expected: expected, shape: shape)
+      try pattern.validate(for: profile)
+      return .random(profile: profile, pattern: pattern)
+    } catch {
+      value.report(
+        .plan(.tooManyCalls(expected.max() ?? 0, most: RateProfile.mostPerInterval)))
+      return nil
+    }
+  }
+
+  private func pattern(_ section: Section) -> ArrivalPattern {
+    guard let value = section["variability"] else { return .poisson }
+    if value.text == "fixed" { return .fixedCounts }
+    guard let cv = value.section?["perInterval"]?.number, cv > 0 else { return .poisson }
+    return .gammaFactor(cv: cv)
+  }
+
+  /// Expected calls by interval before `scale.demand`.
+  private func expected(
+    _ key: String, _ value: Value, _ source: DemandSource, _ types: [DecodedType]
+  ) -> [Double]? {
+    let intervals = 0..<horizon.intervals
+    let edges = horizon.edges
+    if key == "csv" { return column(value, perInterval: true) }
+    guard let numbers = numbers(value) else { return nil }
+    let perInterval = ByInterval(list: numbers)
+    switch key {
+    case "rate": return intervals.map { perInterval[$0] * (edges[$0 + 1] - edges[$0]) }
+    case "erlangs":
+      return intervals.map {
+        let handling = meanHandling(source, types, interval: $0)
+        return handling > 0 ? perInterval[$0] / handling * (edges[$0 + 1] - edges[$0]) : 0
+      }
+    default: return intervals.map { perInterval[$0] }
+    }
+  }
+
+  private func steady(
+    _ key: String, _ value: Value, _ section: Section, _ source: DemandSource,
+    _ types: [DecodedType]
+  ) -> Arrivals? {
+    for detail in ["shape", "variability"] { refuseInSteadyState(section[detail]) }
+    guard key == "rate" || key == "erlangs" else {
+      refuseInSteadyState(value, instead: "rate: 120/h")
+      return nil
+    }
+    guard let number = numbers(value)?.first else { return nil }
+    let handling = key == "rate" ? 1 : meanHandling(source, types, interval: 0)
+    return handling > 0 ? .steady(rate: number / handling * scale.demand) : nil
+  }
+
+  /// Mean handling of a source's calls, before scaling, in seconds.
+  private func meanHandling(
+    _ source: DemandSource, _ types: [DecodedType], interval: Int
+  ) -> Double {
+    let mean: (CallTypeID) -> Double = {
+      types[$0.index].plannedHandling?.mean(interval: interval) ?? 0
+    }
+    switch source {
+    case .callType(let type): return mean(type)
+    case .entry(_, let shares): return shares.reduce(0) { $0 + $1.share * mean($1.type) }
+    }
+  }
+
+  /// The random factor on a day's calls.
+  func dayFactor() -> DayFactor? {
+    guard let value = root["dayFactor"], let section = value.section else { return nil }
+    refuseInSteadyState(value)
+    let family = section["distribution"]?.text.flatMap(DayFactor.Family.init) ?? .gamma
+    guard let cv = section["cv"]?.number else { return nil }
+    return try? DayFactor(family, cv: cv)
+  }
+}

@@ -1,0 +1,75 @@
+import ContactCenterModel
+
+extension ScenarioDecoder {
+  /// The opening hours or the steady state; a day from 9:00 to 18:00 when neither is right.
+  static func horizon(_ root: Section) -> Horizon {
+    let fallback = Horizon.day(PlanningDay(open: 9 * 3600, close: 18 * 3600, interval: 1800))
+    if let steady = root["steadyState"] {
+      if root.has("day") { steady.report(.value(.conflictingKeys(["day", "steadyState"]))) }
+      return steady.section.flatMap(steadyState) ?? fallback
+    }
+    guard let day = root["day"]?.section else { return fallback }
+    return planningDay(day) ?? fallback
+  }
+
+  private static func steadyState(_ section: Section) -> Horizon? {
+    let warmUp = section["warmUp"]?.number ?? 0
+    guard let length = section["length"]?.number else { return nil }
+    return .steadyState(SteadyState(warmUp: warmUp, length: length))
+  }
+
+  private static func planningDay(_ section: Section) -> Horizon? {
+    let open = section["open"]?.number ?? 9 * 3600
+    let close = section["close"]?.number ?? 18 * 3600
+    let interval = section["interval"]?.number ?? 1800
+    let rule = section["atClose"]?.text.flatMap(ClosingRule.init) ?? .drain
+    guard close > open else {
+      (section["close"] ?? section["open"] ?? section.value)
+        .report(.plan(.closeNotAfterOpen(open: open, close: close)))
+      return nil
+    }
+    let count = (close - open) / interval
+    guard abs(count - count.rounded()) < 1e-6, count > 0.5 else {
+      (section["interval"] ?? section.value)
+        .report(.plan(.unevenIntervals(open: open, close: close, interval: interval)))
+      return nil
+    }
+    guard count <= 4096 else {
+      (section["interval"] ?? section.value)
+        .report(.plan(.tooManyIntervals(Int(count.rounded()), most: 4096)))
+      return nil
+    }
+    return .day(PlanningDay(open: open, close: close, interval: interval, atClose: rule))
+  }
+
+  /// The day's plan; `nil` in a steady state.
+  var day: PlanningDay? { if case .day(let day) = horizon { day } else { nil } }
+
+  /// Reports what only a day can have.
+  func refuseInSteadyState(_ value: Value?, instead: String? = nil) {
+    guard day == nil, let value else { return }
+    value.report(.plan(.onlyForDays(instead: instead)))
+  }
+
+  /// Whether a list has one entry per interval, reporting it otherwise.
+  func hasOnePerInterval(_ value: Value, _ count: Int) -> Bool {
+    guard day != nil else {
+      value.report(.plan(.onlyForDays(instead: nil)))
+      return false
+    }
+    guard count == horizon.intervals else {
+      value.report(.plan(.wrongCount(found: count, intervals: horizon.intervals)))
+      return false
+    }
+    return true
+  }
+
+  /// One number for all intervals, or the list's numbers; `nil` when it is neither.
+  func numbers(_ value: Value) -> [Double]? {
+    if let number = value.number { return [number] }
+    guard let items = value.items else { return nil }
+    let right = hasOnePerInterval(value, items.count)
+    let numbers = items.compactMap(\.number)
+    return right && numbers.count == items.count ? numbers : nil
+  }
+}

@@ -1,0 +1,112 @@
+import ContactCenterModel
+import Probability
+
+/// Turns a tree that has been held against the table of keys into a description, or into a list of
+/// all that is wrong with it.
+final class ScenarioDecoder {
+  let root: Section
+  let decoding: Decoding
+  let horizon: Horizon
+  let scale: Scale
+  let typeNames: [String]
+  let groupNames: [String]
+
+  /// Multipliers on the whole scenario.
+  struct Scale {
+    var demand = 1.0
+    var handling = 1.0
+    var patience = 1.0
+    var staff = 1.0
+  }
+
+  init(_ tree: TreeNode, _ decoding: Decoding) {
+    self.decoding = decoding
+    let value = Value(tree, .mapping(.scenario), path: "", decoding)
+    root = Section(value: value, mapping: .scenario)
+    horizon = Self.horizon(root)
+    scale = Self.scale(root["scale"]?.section)
+    typeNames = (root["callTypes"]?.names ?? []).map(\.name)
+    groupNames = (root["agents"]?.names ?? []).map(\.name)
+  }
+
+  /// The description; `nil` when anything is wrong.
+  func decode() -> Scenario? {
+    checkVersion()
+    var types = callTypes()
+    let pools = linePools(&types)
+    let rooms = waitingRooms(&types)
+    let groups = groups(types)
+    let demands = demands(types)
+    let factor = dayFactor()
+    let choice = root["routing"]?.section?["chooseAgent"]?.text.flatMap(AgentChoice.init)
+    let targets = targets()
+    let name = root["name"]?.text ?? ""
+    if groups.count == groupNames.count { checkSkills(types, groups, demands) }
+    guard !decoding.hasErrors else { return nil }
+    return Scenario(
+      name: name, horizon: horizon, callTypes: types.map(\.type), demands: demands.map(\.demand),
+      groups: groups, linePools: pools, waitingRooms: rooms, dayFactor: factor,
+      agentChoice: choice ?? .longestIdle, targets: targets)
+  }
+
+  /// How the scenario wishes to be run.
+  func runSettings() -> RunSettings {
+    let run = root["run"]?.section
+    return RunSettings(
+      seed: run?["seed"]?.number.map { UInt64($0) },
+      replications: run?["replications"]?.number.map { Int($0) },
+      confidence: run?["confidence"]?.number)
+  }
+
+  private func checkVersion() {
+    guard let version = root["koryo"], let number = version.number, number != 1 else { return }
+    version.report(.value(.unsupportedVersion(NumberText.text(number))))
+  }
+
+  private static func scale(_ section: Section?) -> Scale {
+    var scale = Scale()
+    guard let section else { return scale }
+    scale.demand = section["demand"]?.number ?? 1
+    scale.handling = section["handling"]?.number ?? 1
+    scale.patience = section["patience"]?.number ?? 1
+    scale.staff = section["staff"]?.number ?? 1
+    return scale
+  }
+
+  /// The index of a call type that a value names.
+  func type(_ name: String, _ location: SourceLocation, _ path: String) -> CallTypeID? {
+    index(name, among: typeNames, .callType, location, path).map { CallTypeID($0) }
+  }
+
+  private func index(
+    _ name: String, among known: [String], _ thing: NamedThing, _ location: SourceLocation,
+    _ path: String
+  ) -> Int? {
+    if let index = known.firstIndex(of: name) { return index }
+    let suggestion = Suggestion.nearest(to: name, among: known)
+    decoding.report(
+      .unknownName(thing, name, suggestion: suggestion, known: known), at: location, path: path)
+    return nil
+  }
+
+  /// The index of a group that a value names.
+  func group(_ name: String, _ location: SourceLocation, _ path: String) -> AgentGroupID? {
+    index(name, among: groupNames, .group, location, path).map { AgentGroupID($0) }
+  }
+
+  /// The call types of a list of names, each once.
+  func types(_ list: Value?) -> [(type: CallTypeID, value: Value)] {
+    var found: [(type: CallTypeID, value: Value)] = []
+    for item in list?.items ?? [] {
+      guard let name = item.text, let type = type(name, item.node.location, item.path) else {
+        continue
+      }
+      if found.contains(where: { $0.type == type }) {
+        item.report(.plan(.namedTwice(.callType, name)))
+      } else {
+        found.append((type, item))
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,29 @@
+/// Values that are right alone and wrong together. Times in seconds after midnight.
+public enum PlanProblem: Sendable, Hashable {
+  case closeNotAfterOpen(open: Double, close: Double)
+  case unevenIntervals(open: Double, close: Double, interval: Double)
+  case tooManyIntervals(Int, most: Int)
+  case wrongCount(found: Int, intervals: Int)
+  case onlyForDays(instead: String?)
+  case namedTwice(NamedThing, String)
+  case sharesDoNotSum(Double)
+  case notWhole(Double)
+  case negative(Double)
+  case scaledReplay
+  case tooManyCalls(Double, most: Double)
+  case takenByBoth(NamedThing, String, first: String, second: String)
+
+  /// A stable identifier for scripts.
+  public var id: String {
+    switch self {
+    case .closeNotAfterOpen, .unevenIntervals, .tooManyIntervals: "bad-day"
+    case .wrongCount: "wrong-count"
+    case .onlyForDays: "only-for-days"
+    case .namedTwice, .takenByBoth: "named-twice"
+    case .sharesDoNotSum: "shares-sum"
+    case .notWhole, .negative: "bad-value"
+    case .scaledReplay: "scaled-replay"
+    case .tooManyCalls: "too-many-calls"
+    }
+  }
+}

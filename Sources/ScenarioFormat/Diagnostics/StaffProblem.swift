@@ -1,0 +1,18 @@
+/// What is wrong with agents and their shifts. Times in seconds after midnight.
+public enum StaffProblem: Sendable, Hashable {
+  case shiftEndsBeforeItStarts(from: Double, to: Double)
+  case breakOutsideShift(from: Double, to: Double)
+  case breaksOverlap
+  case staffAndShifts
+  /// A type with calls that no group handles.
+  case typeWithoutSkill(String)
+
+  /// A stable identifier for scripts.
+  public var id: String {
+    switch self {
+    case .shiftEndsBeforeItStarts, .breakOutsideShift, .breaksOverlap: "bad-shift"
+    case .staffAndShifts: "conflicting-keys"
+    case .typeWithoutSkill: "type-without-skill"
+    }
+  }
+}

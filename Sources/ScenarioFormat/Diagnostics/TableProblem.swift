@@ -1,0 +1,13 @@
+/// A mistake in a CSV file or a list of calls.
+public enum TableProblem: Sendable, Hashable {
+  case noRows
+  case shortRow(found: Int, expected: Int)
+  case unterminatedQuote
+  case quoteInsideField
+  case unknownColumn(String, suggestion: String?, known: [String])
+  case columnNeeded([String])
+  case notANumber(String)
+  case notATime(String)
+  /// So many more than were told.
+  case tooManyMistakes(Int)
+}

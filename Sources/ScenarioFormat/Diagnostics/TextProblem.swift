@@ -1,0 +1,46 @@
+/// What keeps a file from being read as YAML, or as the part of YAML that scenarios use.
+public enum TextProblem: Sendable, Hashable {
+  case unknownEncoding
+  case emptyFile
+  case tooDeep(limit: Int)
+  case tooManyValues(limit: Int)
+  case syntax(SyntaxMistake)
+  /// A full-width character where its ASCII form belongs.
+  case fullWidth(String, ascii: String)
+  case duplicateKey(String, firstLine: Int)
+  case mergeKey
+  case customTag(String)
+  case keyIsNotText
+
+  /// A stable identifier for scripts.
+  public var id: String {
+    switch self {
+    case .unknownEncoding: "unknown-encoding"
+    case .emptyFile: "empty-file"
+    case .tooDeep: "too-deep"
+    case .tooManyValues: "too-many-values"
+    case .syntax: "syntax"
+    case .fullWidth: "full-width"
+    case .duplicateKey: "duplicate-key"
+    case .mergeKey: "merge-key"
+    case .customTag: "custom-tag"
+    case .keyIsNotText: "key-not-text"
+    }
+  }
+}
+
+/// A mistake in the grammar of YAML.
+public enum SyntaxMistake: Sendable, Hashable {
+  case tab
+  case unclosedQuote
+  case unclosedBracket
+  case indentation
+  case missingColon
+  case colonInValue
+  case unknownAlias
+  case severalDocuments
+  case controlCharacter
+  case reservedCharacter
+  /// In the words of the YAML library.
+  case other(String)
+}

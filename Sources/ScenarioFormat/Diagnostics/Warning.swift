@@ -1,0 +1,34 @@
+/// Something that can be simulated but is probably not meant.
+public enum Warning: Sendable, Hashable {
+  /// More work than agents, and callers who never hang up: the queue only grows. Types and agents
+  /// that share the work; `from` and `intervals` in a day.
+  case overloaded(types: [String], load: Double, agents: Double, intervals: [Double])
+  case groupWithoutWork
+  case noWrapUp
+  case longHandling(mean: Double, interval: Double)
+  case fractionalStaff(hours: Double)
+  case shrinkageOverHalf(Double)
+  case rateMismatch(load: Double, agents: Double)
+  case nobodyOnDuty(times: [Double])
+  case unusedType
+  case wrongSide(measure: String)
+  /// Calls of a replayed list before opening or from closing time on.
+  case callsOutsideHours(Int)
+
+  /// A stable identifier for scripts.
+  public var id: String {
+    switch self {
+    case .overloaded: "overloaded"
+    case .groupWithoutWork: "group-without-work"
+    case .noWrapUp: "no-wrap-up"
+    case .longHandling: "sipp"
+    case .fractionalStaff: "fractional-staff"
+    case .shrinkageOverHalf: "shrinkage-over-half"
+    case .rateMismatch: "rate-mismatch"
+    case .nobodyOnDuty: "no-staff"
+    case .unusedType: "unused-type"
+    case .wrongSide: "wrong-side"
+    case .callsOutsideHours: "calls-outside-hours"
+    }
+  }
+}

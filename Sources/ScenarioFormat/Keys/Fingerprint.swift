@@ -1,0 +1,73 @@
+/// A hash of what a scenario says: 128 bits of FNV-1a (Fowler, Noll, Vo) over a canonical text.
+///
+/// Keys are sorted, values are written in base units, tables stand with their content, and the name,
+/// the settings of runs and `extends` are left out.
+enum Fingerprint {
+  private static let ignored: Set<String> = ["name", "run", "extends"]
+
+  /// 32 hexadecimal digits.
+  static func of(_ root: TreeNode, contents: [String: String]) -> String {
+    var text = ""
+    write(root, .mapping(.scenario), path: "", contents, into: &text)
+    return hexadecimal(hash(text))
+  }
+
+  private static func write(
+    _ node: TreeNode, _ shape: Shape, path: String, _ contents: [String: String],
+    into text: inout String
+  ) {
+    if let content = contents[path] {
+      text += "\"\(content)\""
+      return
+    }
+    switch node.content {
+    case .scalar(let scalar, _): text += canonical(scalar, shape)
+    case .list(let items):
+      text += "["
+      for (index, item) in items.enumerated() {
+        write(item, shape.element ?? .text, path: "\(path)[\(index)]", contents, into: &text)
+        text += ","
+      }
+      text += "]"
+    case .mapping(let entries):
+      text += "{"
+      for entry in entries.sorted(by: { $0.key < $1.key }) {
+        if path.isEmpty && ignored.contains(entry.key) { continue }
+        let key = shape.mapping.flatMap { KeyTable.key(entry.key, of: $0) }
+        text += "\"\(entry.key)\":"
+        write(
+          entry.value, key?.shape ?? shape.named ?? .text, path: KeyPath.join(path, entry.key),
+          contents, into: &text)
+        text += ","
+      }
+      text += "}"
+    }
+  }
+
+  private static func canonical(_ text: String, _ shape: Shape) -> String {
+    for kind in shape.scalars {
+      guard case .success(let value) = kind.read(text) else { continue }
+      switch value {
+      case .number(let number): return "\(number)"
+      case .goal(let share, let within): return "\(share) in \(within)"
+      case .text(let text): return "\"\(text)\""
+      }
+    }
+    return "\"\(text)\""
+  }
+
+  private static func hash(_ text: String) -> UInt128 {
+    var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+    let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013b
+    for byte in text.utf8 {
+      hash ^= UInt128(byte)
+      hash = hash &* prime
+    }
+    return hash
+  }
+
+  private static func hexadecimal(_ number: UInt128) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 32 - digits.count) + digits
+  }
+}

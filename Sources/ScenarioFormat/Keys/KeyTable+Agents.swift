@@ -1,0 +1,52 @@
+extension KeyTable {
+  static let group: [Key] = [
+    Key(
+      "skills", .either([.list(.name), .names(.mapping(.skill))]),
+      "The call types that the group handles; all when left out.", "skills: [orders, returns]"),
+    Key(
+      "staff", .either([.number, .list(.number), .mapping(.table)]),
+      "Productive agents, the same all day or by interval; rounded to whole agents.", "staff: 10"),
+    Key(
+      "shifts", .list(.mapping(.shift)), "Shifts, instead of staff.",
+      "shifts: [{heads: 10, from: 9:00, to: 18:00}]"),
+    Key(
+      "shrinkage", .scalar(.share(.between(0, 0.99))),
+      "Share of paid time lost besides the breaks listed: productive = scheduled * (1 - shrinkage).",
+      "shrinkage: 12 %"),
+  ]
+
+  static let skill: [Key] = [
+    Key(
+      "preference", .scalar(.wholeNumber(.positive)),
+      "Rank of this group for the type's calls, 1 (the default) first; equal ranks are one pool.",
+      "preference: 2"),
+    Key(
+      "after", .duration, "Only for calls that have waited so long (timed overflow).",
+      "after: 40 s"),
+    Key(
+      "priority", .scalar(.wholeNumber(.positive)),
+      "Rank of the type's waiting calls for this group's agents; the type's own when left out.",
+      "priority: 1"),
+    Key(
+      "speed", .scalar(.factor(.positive)), "Times are divided by this; 100 % when left out.",
+      "speed: 85 %"),
+    Key(
+      "handling", .either([.positiveDuration, .mapping(.handling)]),
+      "Talk and after-call work where they differ from the type's.", "handling: 5 min"),
+  ]
+
+  static let shift: [Key] = [
+    Key("heads", .number, required: true, "Scheduled agents.", "heads: 14"),
+    Key("from", .timeOfDay, required: true, "Start of the shift.", "from: 9:00"),
+    Key(
+      "to", .timeOfDay, required: true,
+      "End of the shift; past midnight count on: 30:00 is six in the morning.", "to: 18:00"),
+    Key("breaks", .list(.mapping(.pause)), "Breaks.", "breaks: [{at: 12:00, for: 60 min}]"),
+  ]
+
+  static let pause: [Key] = [
+    Key("at", .timeOfDay, required: true, "Start of the break.", "at: 12:00"),
+    Key("for", .positiveDuration, required: true, "Length of the break.", "for: 60 min"),
+    Key("paid", .scalar(.yesNo), "Whether it is paid; false when left out.", "paid: true"),
+  ]
+}

@@ -1,0 +1,124 @@
+extension KeyTable {
+  static let scenario: [Key] = [
+    Key(
+      "koryo", .scalar(.wholeNumber(.positive)), required: true, "Version of the format: 1.",
+      "koryo: 1"),
+    Key("name", .text, "What the scenario is called in reports.", "name: Support, a weekday"),
+    Key(
+      "extends", .scalar(.file),
+      "A scenario file that this one lies over: mappings merge by key, lists and single values "
+        + "replace, null removes a key.", "extends: weekday.yaml"),
+    Key("run", .mapping(.run), "How to run it where the command line does not say.", "run: {seed: 1}"),
+    Key(
+      "day", .mapping(.day),
+      "Opening hours of a day that starts empty and is finished after close; the default.",
+      "day: {open: 9:00, close: 18:00}"),
+    Key(
+      "steadyState", .mapping(.steadyState),
+      "Steady operation at unchanging rates, instead of a day.",
+      "steadyState: {warmUp: 2 h, length: 100 h}"),
+    Key(
+      "callTypes", .names(.mapping(.callType)), required: true,
+      "The classes of calls, by name: demand, handling, patience and goals.",
+      "callTypes: {support: {rate: 120/h, handling: 4 min, patience: 2 min}}"),
+    Key(
+      "entries", .names(.mapping(.entry)),
+      "Telephone numbers whose calls are shared among call types.",
+      "entries: {main: {rate: 120/h, shares: {orders: 60 %, returns: 40 %}}}"),
+    Key(
+      "agents", .names(.mapping(.group)), required: true,
+      "The groups of agents, by name: skills and staffing.", "agents: {team: {staff: 10}}"),
+    Key(
+      "lines",
+      .either([.count, .list(.count), .names(.mapping(.linePool))]),
+      "Telephone lines: a number for all types, a list by interval, or pools by name. A call holds "
+        + "one until the caller hangs up; without this key there are always enough.",
+      "lines: 48"),
+    Key(
+      "waitingRooms", .names(.mapping(.waitingRoom)),
+      "Limits to how many calls of several types wait together.",
+      "waitingRooms: {main: {types: [orders, returns], capacity: 30}}"),
+    Key(
+      "dayFactor", .mapping(.dayFactor), "A random factor of mean 1 on a whole day's calls.",
+      "dayFactor: {cv: 12 %}"),
+    Key("routing", .mapping(.routing), "How calls and agents find each other.", "routing: {chooseAgent: random}"),
+    Key(
+      "scale", .mapping(.scale), "Multipliers on the whole scenario, for sweeps.",
+      "scale: {demand: 110 %}"),
+    Key(
+      "targets", .list(.either([.scalar(.target), .mapping(.target)])),
+      "What measures are to reach.", "targets: [serviceLevel.offered >= 80 %]"),
+  ]
+
+  static let run: [Key] = [
+    Key("seed", .count, "The seed of all random numbers.", "seed: 1"),
+    Key(
+      "replications", .scalar(.wholeNumber(.positive)), "How many independent runs to make.",
+      "replications: 100"),
+    Key(
+      "confidence", .scalar(.share(.strictlyBetween(0, 1))), "The confidence of intervals.",
+      "confidence: 95 %"),
+  ]
+
+  static let day: [Key] = [
+    Key("open", .timeOfDay, "Opening time; 9:00 when left out.", "open: 9:00"),
+    Key(
+      "close", .timeOfDay,
+      "Closing time; 18:00 when left out. Past midnight count on: 26:00 is two in the morning.",
+      "close: 18:00"),
+    Key(
+      "interval", .positiveDuration,
+      "Length of a planning interval, which divides the opening hours; 30 min when left out.",
+      "interval: 30 min"),
+    Key(
+      "atClose", .choice(["drain", "hangUp"]),
+      "What becomes of waiting calls at closing time: served to the last (drain, the default) or "
+        + "disconnected (hangUp).", "atClose: drain"),
+    Key(
+      "afterClose", .mapping(.afterClose), "Who serves the calls left at closing time.",
+      "afterClose: {staff: last}"),
+  ]
+
+  static let afterClose: [Key] = [
+    Key(
+      "staff", .either([.choice(["last"]), .count, .names(.count)]), required: true,
+      "Agents after close until the queues are empty: those of the last interval (last, the "
+        + "default), a number for each group, or numbers by group.", "staff: {team: 4}")
+  ]
+
+  static let steadyState: [Key] = [
+    Key("warmUp", .duration, "Time before counting starts; 0 s when left out.", "warmUp: 2 h"),
+    Key("length", .positiveDuration, required: true, "Time that is counted.", "length: 100 h"),
+  ]
+
+  static let routing: [Key] = [
+    Key(
+      "chooseAgent", .choice(["longestIdle", "leastOccupied", "random"]),
+      "Which of the free agents of equal preference takes a call; longestIdle when left out.",
+      "chooseAgent: longestIdle")
+  ]
+
+  static let scale: [Key] = [
+    Key("demand", .factor, "Multiplies all calls.", "demand: 110 %"),
+    Key(
+      "handling", .scalar(.factor(.positive)), "Multiplies all talk and wrap-up times.",
+      "handling: 95 %"),
+    Key("patience", .scalar(.factor(.positive)), "Multiplies all patience.", "patience: 120 %"),
+    Key("staff", .factor, "Multiplies all agents, before rounding to whole agents.", "staff: 105 %"),
+  ]
+
+  static let target: [Key] = [
+    Key("measure", .text, required: true, "The measure.", "measure: serviceLevel.offered"),
+    Key("type", .name, "Only this call type.", "type: orders"),
+    Key("group", .name, "Only this group of agents.", "group: team"),
+    Key(
+      "interval", .either([.timeOfDay, .scalar(.wholeNumber(.positive)), .choice(["before", "after"])]),
+      "Only this interval: its start, its number from 1, before opening or after close.",
+      "interval: 9:30"),
+    Key("atLeast", .text, "The smallest value wanted, with its unit.", "atLeast: 80 %"),
+    Key("atMost", .text, "The largest value wanted, with its unit.", "atMost: 20 s"),
+    Key(
+      "onDays", .share, "The share of days on which the day's own value must hold the bound.",
+      "onDays: 90 %"),
+  ]
+}

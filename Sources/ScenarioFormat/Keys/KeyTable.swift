@@ -1,0 +1,42 @@
+/// All keys of scenario files.
+enum KeyTable {
+  /// The keys of a mapping, in the order in which they are listed.
+  static func keys(of mapping: MappingName) -> [Key] { table[mapping] ?? [] }
+
+  /// A key of a mapping; `nil` when it has none of that name.
+  static func key(_ name: String, of mapping: MappingName) -> Key? {
+    keys(of: mapping).first { $0.name == name }
+  }
+
+  private static let table: [MappingName: [Key]] = Dictionary(
+    uniqueKeysWithValues: MappingName.allCases.map { ($0, make($0)) })
+
+  private static func make(_ mapping: MappingName) -> [Key] {
+    switch mapping {
+    case .scenario: scenario
+    case .run: run
+    case .day: day
+    case .afterClose: afterClose
+    case .steadyState: steadyState
+    case .callType: callType
+    case .entry: entry
+    case .variability: variability
+    case .handling: handling
+    case .law: law
+    case .balkingStep: balkingStep
+    case .queue: queue
+    case .table: tableColumn
+    case .replay: replay
+    case .linePool: linePool
+    case .waitingRoom: waitingRoom
+    case .dayFactor: dayFactor
+    case .group: group
+    case .skill: skill
+    case .shift: shift
+    case .pause: pause
+    case .routing: routing
+    case .scale: scale
+    case .target: target
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// What may stand at a place of a scenario file.
+///
+/// One table of shapes refuses unknown keys, reads values, checks `--set` and gives the JSON Schema.
+indirect enum Shape: Hashable, Sendable {
+  case scalar(ScalarKind)
+  case list(Shape)
+  /// A mapping with a fixed set of keys.
+  case mapping(MappingName)
+  /// A mapping from names that the planner chooses to values of one shape.
+  case names(Shape)
+  /// Any of several, at most one of which is a list and at most one a mapping or names.
+  case either([Shape])
+
+  /// The shapes among which a value may choose.
+  var alternatives: [Shape] {
+    if case .either(let shapes) = self { shapes } else { [self] }
+  }
+
+  var expectations: [Expectation] {
+    alternatives.map { shape in
+      switch shape {
+      case .scalar(let kind): kind.expectation
+      case .list: .list
+      case .mapping: .mapping
+      case .names: .names
+      case .either: preconditionFailure("alternatives are not nested")
+      }
+    }
+  }
+
+  /// The kinds of single values that may stand here.
+  var scalars: [ScalarKind] {
+    alternatives.compactMap { if case .scalar(let kind) = $0 { kind } else { nil } }
+  }
+
+  var element: Shape? {
+    alternatives.lazy.compactMap { if case .list(let shape) = $0 { shape } else { nil } }.first
+  }
+
+  var named: Shape? {
+    alternatives.lazy.compactMap { if case .names(let shape) = $0 { shape } else { nil } }.first
+  }
+
+  var mapping: MappingName? {
+    alternatives.lazy.compactMap { if case .mapping(let name) = $0 { name } else { nil } }.first
+  }
+
+  static let text = Shape.scalar(.text)
+  static let name = Shape.scalar(.name)
+  static let duration = Shape.scalar(.duration(.nonnegative))
+  static let positiveDuration = Shape.scalar(.duration(.positive))
+  static let share = Shape.scalar(.share(.between(0, 1)))
+  static let factor = Shape.scalar(.factor(.nonnegative))
+  static let count = Shape.scalar(.wholeNumber(.nonnegative))
+  static let number = Shape.scalar(.number(.nonnegative))
+  static let timeOfDay = Shape.scalar(.timeOfDay)
+
+  static func choice(_ choices: [String]) -> Shape { .scalar(.choice(choices)) }
+  /// One value, or a list with one for each interval.
+  static func byInterval(_ shape: Shape) -> Shape { .either([shape, .list(shape)]) }
+}
+
+/// A key of a mapping.
+struct Key: Sendable {
+  let name: String
+  let shape: Shape
+  let isRequired: Bool
+  /// What it says, for editors.
+  let documentation: String
+  /// How it is written.
+  let example: String
+
+  init(
+    _ name: String, _ shape: Shape, required: Bool = false, _ documentation: String, _ example: String
+  ) {
+    self.name = name
+    self.shape = shape
+    isRequired = required
+    self.documentation = documentation
+    self.example = example
+  }
+}
+
+/// The mappings of a scenario file.
+enum MappingName: String, CaseIterable, Sendable {
+  case scenario, run, day, afterClose, steadyState
+  case callType, entry, variability, handling, law, balkingStep, queue
+  case table, replay
+  case linePool, waitingRoom, dayFactor
+  case group, skill, shift, pause
+  case routing, scale, target
+}

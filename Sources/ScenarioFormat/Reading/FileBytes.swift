@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Reads whole files without Foundation.
+enum FileBytes {
+  /// The largest file that is read: planners' files are a thousandth of it.
+  static let limit = 64 << 20
+
+  /// The bytes of a file.
+  ///
+  /// - Throws: that it does not exist, cannot be read, or is larger than `limit` bytes.
+  static func read(_ path: String, limit: Int = limit) throws(ReadingMistake) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else {
+      throw ReadingMistake(
+        errno == ENOENT || errno == ENOTDIR ? .noSuchFile(path) : .unreadableFile(path))
+    }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes {
+        readBytes(descriptor, $0.baseAddress, $0.count)
+      }
+      guard count >= 0 else { throw ReadingMistake(.unreadableFile(path)) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[0..<count])
+      guard bytes.count <= limit else { throw ReadingMistake(.fileTooLarge(limit: limit)) }
+    }
+  }
+
+  /// The folder of a path with its closing slash; empty for a bare name.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  /// A path as written in a file: relative to that file unless it is absolute.
+  static func resolve(_ path: String, besides file: String) -> String {
+    path.hasPrefix("/") ? path : folder(of: file) + path
+  }
+}
+
+/// A problem found before any position is known.
+struct ReadingMistake: Error {
+  let problem: Problem
+  let line: Int?
+  let column: Int?
+
+  init(_ problem: Problem, line: Int? = nil, column: Int? = nil) {
+    self.problem = problem
+    self.line = line
+    self.column = column
+  }
+}
+
+private func readBytes(_ descriptor: Int32, _ into: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, into, count)
+}

@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// How the bytes of a table are to be understood.
+enum TextEncoding: String, CaseIterable {
+  /// UTF-8 where the bytes are valid UTF-8, else CP932.
+  case auto
+  case utf8 = "utf-8"
+  /// The Shift_JIS of Japanese Windows.
+  case cp932
+}
+
+/// Turns the bytes of a file into text with `\n` at the ends of lines and no byte-order mark.
+enum FileText {
+  static func decode(_ bytes: [UInt8], _ encoding: TextEncoding) throws(ReadingMistake) -> String {
+    let utf8 = encoding == .cp932 ? nil : String(validating: bytes, as: UTF8.self)
+    let text = utf8 ?? (encoding == .utf8 ? nil : fromCP932(bytes))
+    guard let text else { throw ReadingMistake(.text(.unknownEncoding)) }
+    return normalized(text)
+  }
+
+  private static func normalized(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    var isAfterReturn = false
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      if index == 0 && scalar == "\u{FEFF}" { continue }
+      if scalar == "\n" && isAfterReturn {
+        isAfterReturn = false
+        continue
+      }
+      isAfterReturn = scalar == "\r"
+      scalars.append(isAfterReturn ? "\n" : scalar)
+    }
+    return String(scalars)
+  }
+
+  private static func fromCP932(_ bytes: [UInt8]) -> String? {
+    guard let converter = iconv_open("UTF-8", "CP932"), converter != iconv_t(bitPattern: -1) else {
+      return nil
+    }
+    defer { iconv_close(converter) }
+    var input = bytes.map { CChar(bitPattern: $0) }
+    var output = [CChar](repeating: 0, count: 3 * bytes.count + 4)
+    var remaining = input.count
+    var room = output.count
+    let capacity = room
+    let outcome = input.withUnsafeMutableBufferPointer { source in
+      output.withUnsafeMutableBufferPointer { sink in
+        var from = source.baseAddress
+        var to = sink.baseAddress
+        return iconv(converter, &from, &remaining, &to, &room)
+      }
+    }
+    guard outcome != UInt.max, remaining == 0 else { return nil }
+    let written = output[0..<(capacity - room)].map { UInt8(bitPattern: $0) }
+    return String(validating: written, as: UTF8.self)
+  }
+}

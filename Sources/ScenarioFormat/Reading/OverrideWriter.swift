@@ -1,0 +1,65 @@
+/// Writes `--set path=value` into a tree.
+struct OverrideWriter {
+  /// The file name by which values from the command line are known.
+  static let file = "--set"
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The tree with a value replaced, added or, with `null`, removed.
+  mutating func apply(_ override: Override, to tree: TreeNode) -> TreeNode {
+    guard let path = KeyPath(override.path) else {
+      report(.value(.overrideNotAPath(override.path)), path: override.path)
+      return tree
+    }
+    var reader = YAMLReader(file: Self.file)
+    let value = reader.read(override.value)
+    diagnostics += reader.diagnostics.map {
+      Diagnostic(at: $0.location, path: override.path, $0.problem)
+    }
+    guard let value else { return tree }
+    return set(value, at: path.steps[...], in: tree, path: override.path)
+  }
+
+  private mutating func set(
+    _ value: TreeNode, at steps: ArraySlice<KeyPath.Step>, in tree: TreeNode, path: String
+  ) -> TreeNode {
+    switch steps.first {
+    case nil: return value
+    case .key(let key): return set(value, key, steps.dropFirst(), in: tree, path)
+    case .index(let index):
+      guard case .list(var items) = tree.content, items.indices.contains(index) else {
+        let count = if case .list(let items) = tree.content { items.count } else { 0 }
+        report(.value(.noSuchIndex(index, count: count)), path: path)
+        return tree
+      }
+      items[index] = set(value, at: steps.dropFirst(), in: items[index], path: path)
+      return TreeNode(content: .list(items), location: tree.location)
+    }
+  }
+
+  private mutating func set(
+    _ value: TreeNode, _ key: String, _ rest: ArraySlice<KeyPath.Step>, in tree: TreeNode,
+    _ path: String
+  ) -> TreeNode {
+    var entries: [TreeNode.Entry] = []
+    if case .mapping(let present) = tree.content { entries = present }
+    let index = entries.firstIndex { $0.key == key }
+    if rest.isEmpty && value.isNull {
+      if let index { entries.remove(at: index) }
+    } else if let index {
+      entries[index].value = set(value, at: rest, in: entries[index].value, path: path)
+    } else {
+      let nothing = TreeNode(content: .mapping([]), location: Self.location)
+      entries.append(
+        TreeNode.Entry(
+          key: key, keyLocation: Self.location,
+          value: set(value, at: rest, in: nothing, path: path)))
+    }
+    return TreeNode(content: .mapping(entries), location: tree.location)
+  }
+
+  private static let location = SourceLocation(file: file, line: 1, column: 1)
+
+  private mutating func report(_ problem: Problem, path: String) {
+    diagnostics.append(Diagnostic(at: Self.location, path: path, problem))
+  }
+}

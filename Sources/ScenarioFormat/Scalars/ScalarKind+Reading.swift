@@ -1,0 +1,89 @@
+extension ScalarKind {
+  /// What a text says as a value of this kind.
+  func read(_ text: String) -> Result<ScalarValue, ScalarMistake> {
+    let text = Self.trimmed(text)
+    if text.isEmpty { return .failure(ScalarMistake(.value(.emptyValue), isClose: false)) }
+    switch self {
+    case .text, .file, .target: return .success(.text(text))
+    case .name: return Self.readName(text)
+    case .choice(let choices): return Self.readChoice(text, choices)
+    case .yesNo: return readYesNo(text)
+    case .serviceLevel: return ServiceLevelText.read(text)
+    default: return readNumber(text)
+    }
+  }
+
+  private func readNumber(_ text: String) -> Result<ScalarValue, ScalarMistake> {
+    let outcome: Result<Double, ScalarMistake> =
+      switch self {
+      case .duration: DurationText.read(text)
+      case .rate: RateText.read(text)
+      case .share: ShareText.read(text)
+      case .factor: ShareText.readFactor(text)
+      case .timeOfDay: ClockText.read(text)
+      case .wholeNumber: NumberText.readWhole(text)
+      default: NumberText.read(text, .number)
+      }
+    return outcome.flatMap { value in
+      guard let range, !range.contains(value) else { return .success(.number(value)) }
+      return .failure(ScalarMistake(.value(.outOfRange(text, range)), isClose: true))
+    }
+  }
+
+  private func readYesNo(_ text: String) -> Result<ScalarValue, ScalarMistake> {
+    text == "true" || text == "false"
+      ? .success(.number(text == "true" ? 1 : 0))
+      : .failure(ScalarMistake(.value(.badScalar(text, expected: [.yesNo])), isClose: false))
+  }
+
+  private static func readChoice(
+    _ text: String, _ choices: [String]
+  ) -> Result<ScalarValue, ScalarMistake> {
+    guard !choices.contains(text) else { return .success(.text(text)) }
+    let suggestion = Suggestion.nearest(to: text, among: choices)
+    return .failure(
+      ScalarMistake(
+        .value(.badChoice(text, suggestion: suggestion, choices: choices)), isClose: suggestion != nil))
+  }
+
+  private static func readName(_ text: String) -> Result<ScalarValue, ScalarMistake> {
+    isName(text)
+      ? .success(.text(text)) : .failure(ScalarMistake(.value(.badName(text)), isClose: false))
+  }
+
+  /// Whether a text can name a call type or a group: what addresses of measures and paths of keys
+  /// use as punctuation is kept out.
+  static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text == trimmed(text) && !text.contains { "{}[],=.:\"\n\t".contains($0) }
+  }
+
+  static func trimmed(_ text: String) -> String {
+    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" }
+    return String(text.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+  }
+}
+
+/// Why a text is no value of a kind.
+struct ScalarMistake: Error, Hashable {
+  let problem: Problem
+  /// Whether the text was evidently meant as a value of this kind.
+  let isClose: Bool
+
+  init(_ problem: Problem, isClose: Bool) {
+    self.problem = problem
+    self.isClose = isClose
+  }
+}
+
+extension ValueRange {
+  /// Whether a value lies in the range.
+  func contains(_ value: Double) -> Bool {
+    switch self {
+    case .positive: value > 0
+    case .nonnegative: value >= 0
+    case .atLeast(let least): value >= least
+    case .between(let low, let high): value >= low && value <= high
+    case .strictlyBetween(let low, let high): value > low && value < high
+    }
+  }
+}

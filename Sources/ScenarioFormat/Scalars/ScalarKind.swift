@@ -1,0 +1,61 @@
+/// What a single value may say, and how it is written.
+enum ScalarKind: Hashable, Sendable {
+  case text
+  /// The name of a file, relative to the scenario file.
+  case file
+  /// The name of a call type or a group.
+  case name
+  case number(ValueRange)
+  case wholeNumber(ValueRange)
+  case duration(ValueRange)
+  /// Calls per second.
+  case rate
+  /// 0…1, written in percent or as a fraction.
+  case share(ValueRange)
+  /// A multiplier or a coefficient of variation, in percent or as a factor.
+  case factor(ValueRange)
+  case timeOfDay
+  case serviceLevel
+  case yesNo
+  case choice([String])
+  /// `measure >= value`.
+  case target
+
+  /// Whether a text can only be meant as a value of this kind and not of another.
+  var expectation: Expectation {
+    switch self {
+    case .text: .text
+    case .file: .file
+    case .name: .name
+    case .number: .number
+    case .wholeNumber: .wholeNumber
+    case .duration: .duration
+    case .rate: .rate
+    case .share: .share
+    case .factor: .factor
+    case .timeOfDay: .timeOfDay
+    case .serviceLevel: .serviceLevel
+    case .yesNo: .yesNo
+    case .choice(let choices): .choice(choices)
+    case .target: .target
+    }
+  }
+
+  /// The values that are allowed where they are numbers.
+  var range: ValueRange? {
+    switch self {
+    case .number(let range), .wholeNumber(let range), .duration(let range), .share(let range),
+      .factor(let range):
+      range
+    case .rate: .nonnegative
+    default: nil
+    }
+  }
+}
+
+/// What a single value says, in seconds, calls per second and fractions of one.
+enum ScalarValue: Hashable, Sendable {
+  case text(String)
+  case number(Double)
+  case goal(share: Double, within: Double)
+}

@@ -1,0 +1,59 @@
+/// The JSON Schemas of single values: numbers as numbers, values with units as patterns.
+enum ScalarSchema {
+  /// What may name a call type or a group.
+  static let namePattern = "^[^\\s{}\\[\\],=.:\"]([^{}\\[\\],=.:\"\\n\\t]*[^\\s{}\\[\\],=.:\"])?$"
+  private static let number = "\\+?([0-9]+\\.?[0-9]*|\\.[0-9]+)"
+  private static let blank = "[ \\t]*"
+
+  static func schemas(_ kind: ScalarKind) -> [JSONText] {
+    switch kind {
+    case .text: [typed(["string", "number", "boolean"])]
+    case .file: [.object([("type", .string("string")), ("minLength", .number(1))])]
+    case .name: [.object([("type", .string("string")), ("pattern", .string(namePattern))])]
+    case .number(let range): [numeric("number", range)]
+    case .wholeNumber(let range): [numeric("integer", range)]
+    case .duration: [pattern(duration)]
+    case .rate: [pattern("\(number)\(blank)/\(blank)(\(units(among: 0...3)))")]
+    case .share(let range), .factor(let range):
+      [numeric("number", range), pattern("\(number)\(blank)%")]
+    case .timeOfDay: [pattern("[0-9]{1,3}:[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?")]
+    case .serviceLevel:
+      [pattern("\(number)\(blank)%?( +in +|\(blank)/\(blank))\(duration)")]
+    case .yesNo: [typed(["boolean"])]
+    case .choice(let choices): [.object([("enum", .array(choices.map { .string($0) }))])]
+    case .target: [pattern("[^<>=\\s{]+\\s*(\\{[^}]*\\})?\\s*(>=|<=|≥|≤)\\s*\\S.*")]
+    }
+  }
+
+  /// A number with each unit at most once, the longest first.
+  private static var duration: String {
+    let part: (Int) -> String = { "(\(number)\(blank)(\(units(among: $0...$0)))\(blank))?" }
+    return "(?=\\S)" + (0...3).reversed().map(part).joined()
+  }
+
+  private static func units(among range: ClosedRange<Int>) -> String {
+    let names = DurationText.units[range].flatMap(\.names)
+    return names.sorted { ($0.count, $1) > ($1.count, $0) }.joined(separator: "|")
+  }
+
+  private static func typed(_ types: [String]) -> JSONText {
+    .object([("type", types.count == 1 ? .string(types[0]) : .array(types.map { .string($0) }))])
+  }
+
+  private static func pattern(_ inner: String) -> JSONText {
+    .object([("type", .string("string")), ("pattern", .string("^\(blank)\(inner)\(blank)$"))])
+  }
+
+  private static func numeric(_ type: String, _ range: ValueRange) -> JSONText {
+    let bounds: [(String, JSONText)] =
+      switch range {
+      case .positive: [("exclusiveMinimum", .number(0))]
+      case .nonnegative: [("minimum", .number(0))]
+      case .atLeast(let least): [("minimum", .number(least))]
+      case .between(let low, let high): [("minimum", .number(low)), ("maximum", .number(high))]
+      case .strictlyBetween(let low, let high):
+        [("exclusiveMinimum", .number(low)), ("exclusiveMaximum", .number(high))]
+      }
+    return .object([("type", .string(type))] + bounds)
+  }
+}
