@@ -43,11 +43,11 @@ public struct Buffer<Element: BitwiseCopyable>: ~Copyable {
   @inlinable
   public subscript(index: Int) -> Element {
     get {
-      precondition(index >= 0 && index < size, "buffer index out of bounds")
+      precondition(holds(index), "buffer index out of bounds")
       return base[index]
     }
     _modify {
-      precondition(index >= 0 && index < size, "buffer index out of bounds")
+      precondition(holds(index), "buffer index out of bounds")
       yield &base[index]
     }
   }
@@ -95,6 +95,13 @@ public struct Buffer<Element: BitwiseCopyable>: ~Copyable {
     _ body: (UnsafeMutableBufferPointer<Element>) throws(Failure) -> Value
   ) throws(Failure) -> Value {
     try body(UnsafeMutableBufferPointer(start: base, count: size))
+  }
+
+  /// Whether `index` lies in `0..<count`; in one comparison, as no negative number stays small
+  /// without its sign.
+  @inlinable
+  func holds(_ index: Int) -> Bool {
+    UInt(bitPattern: index) < UInt(bitPattern: size)
   }
 
   /// Makes room for `newCapacity` elements in all.

@@ -6,10 +6,9 @@ extension EventCalendar {
     Int(truncatingIfNeeded: day) & (buckets.count &- 1)
   }
 
-  /// Puts `node`, which has no links, into the bucket of its time.
+  /// Puts `node`, which has no links, into the bucket of its `time`.
   @inlinable
-  mutating func link(_ node: UInt32) {
-    let time = nodes[Int(node)].event.time
+  mutating func link(_ node: UInt32, at time: Double) {
     let day = tuning.day(of: time)
     let slot = bucket(of: day)
     let root = buckets[slot]

@@ -30,7 +30,7 @@ extension EventCalendar {
     earliest = .infinity
     for node in 0..<nodes.count where nodes[node].isPending {
       nodes[node].child = EventNode.none
-      link(UInt32(node))
+      link(UInt32(node), at: nodes[node].event.time)
     }
   }
 

@@ -67,7 +67,7 @@ public struct EventCalendar: ~Copyable {
       event.time >= clock && event.time < .infinity, "an event must lie ahead, at a finite time")
     let node = place(event)
     pending &+= 1
-    link(node)
+    link(node, at: event.time)
     return EventHandle(node: node)
   }
 

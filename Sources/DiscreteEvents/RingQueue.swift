@@ -38,11 +38,11 @@ public struct RingQueue<Element: BitwiseCopyable>: ~Copyable {
   @inlinable
   public subscript(position: Int) -> Element {
     get {
-      precondition(position >= 0 && position < waiting, "queue position out of bounds")
+      precondition(holds(position), "queue position out of bounds")
       return base[(head &+ position) & mask]
     }
     _modify {
-      precondition(position >= 0 && position < waiting, "queue position out of bounds")
+      precondition(holds(position), "queue position out of bounds")
       yield &base[(head &+ position) & mask]
     }
   }
@@ -71,6 +71,12 @@ public struct RingQueue<Element: BitwiseCopyable>: ~Copyable {
   public mutating func removeAll() {
     head = 0
     waiting = 0
+  }
+
+  /// Whether `position` lies in `0..<count`; in one comparison, as in `Buffer`.
+  @inlinable
+  func holds(_ position: Int) -> Bool {
+    UInt(bitPattern: position) < UInt(bitPattern: waiting)
   }
 
   /// Doubles the ring and lays the queue out from its start.

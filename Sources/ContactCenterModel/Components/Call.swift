@@ -15,6 +15,8 @@ struct Call: BitwiseCopyable {
   var source: UInt16
   var type: UInt16
   var row: UInt16
+  /// Where its counts are kept: its type and row of arrival.
+  var cell: Int32
   /// The line of the replayed list that it comes from.
   var replayLine: UInt32?
   var arrival: Double
@@ -32,13 +34,17 @@ struct Call: BitwiseCopyable {
   var patienceTimer: EventHandle?
   var ruleTimer: EventHandle?
 
-  init(who: Who, number: UInt64, source: UInt16, type: UInt16, row: UInt16, arrival: Double) {
+  init(
+    who: Who, number: UInt64, source: UInt16, type: UInt16, row: UInt16, cell: Int32,
+    arrival: Double
+  ) {
     self.who = who
     self.number = number
     self.source = source
     self.type = type
     self.row = row
     self.arrival = arrival
+    self.cell = cell
     sourceNumber = 0
     nextRule = 0
   }

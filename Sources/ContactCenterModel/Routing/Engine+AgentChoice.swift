@@ -5,7 +5,7 @@ import Probability
 extension Engine {
   /// The idle agent whom routing prefers for a call: of the most preferred groups that may take it
   /// now and have somebody idle, by the rule of choice; `nil` when nobody is idle.
-  func chooseAgent(for place: UInt32) -> UInt32? {
+  mutating func chooseAgent(for place: UInt32) -> UInt32? {
     let type = plan.types[Int(calls[place].type)]
     var best: UInt32?
     var bestKey = Double.infinity
@@ -24,16 +24,16 @@ extension Engine {
     return drawAgent(for: place, of: pool, preference: preference)
   }
 
-  private func isOpen(_ route: Route, to place: UInt32) -> Bool {
+  @inline(__always)
+  private mutating func isOpen(_ route: Route, to place: UInt32) -> Bool {
     route.after == 0 || now >= calls[place].queueEntry + route.after
   }
 
   /// One of the idle agents of equally preferred groups, each with the same probability.
-  private func drawAgent(for place: UInt32, of pool: Int, preference: Int) -> UInt32? {
-    let call = calls[place]
-    var stream = chance.stream(call.who, .agentChoice)
+  private mutating func drawAgent(for place: UInt32, of pool: Int, preference: Int) -> UInt32? {
+    var stream = chance.stream(calls[place].who, .agentChoice)
     var position = Int(stream.uniform() * Double(pool))
-    let type = plan.types[Int(call.type)]
+    let type = plan.types[Int(calls[place].type)]
     for index in type.firstRoute..<type.endRoute {
       let route = plan.routes[index]
       guard route.preference == preference, isOpen(route, to: place) else { continue }

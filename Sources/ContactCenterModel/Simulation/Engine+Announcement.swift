@@ -5,10 +5,10 @@ import Probability
 extension Engine {
   /// A call with a line hears its type's announcement, or comes to the queue at once.
   mutating func hearAnnouncement(_ place: UInt32) {
-    let call = calls[place]
-    guard let law = plan.types[Int(call.type)].announcement else { return comeToQueue(place) }
-    var stream = chance.stream(call.who, .announcement)
-    let length = plan.samplers[plan.sampler(law, row: Int(call.row))].sample(&stream)
+    guard let law = plan.types[Int(calls[place].type)].announcement else {
+      return comeToQueue(place)
+    }
+    let length = draw(law, .announcement, for: place)
     ledger.count(.announcementTime, at: cell(of: place), by: length)
     announced += 1
     _ = schedule(.announcementEnd, of: place, at: now + length)
@@ -20,6 +20,7 @@ extension Engine {
   }
 
   /// A call is ready for an agent; the dispatch of this instant decides whether it waits.
+  @inline(__always)
   private mutating func comeToQueue(_ place: UInt32) {
     calls[place].queueEntry = now
     ledger.count(.reachedQueue, at: cell(of: place))

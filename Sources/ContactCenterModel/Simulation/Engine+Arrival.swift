@@ -7,24 +7,24 @@ extension Engine {
     let arrival = arrivals.take()
     var call = Call(
       who: arrival.who, number: arrival.number, source: UInt16(arrival.source),
-      type: UInt16(arrival.type), row: UInt16(row), arrival: now)
+      type: UInt16(arrival.type), row: UInt16(row),
+      cell: Int32(ledger.cell(type: arrival.type, row: row)), arrival: now)
     call.sourceNumber = arrival.sourceNumber
     call.replayLine = arrival.replayLine
     call.nextRule = UInt16(plan.types[arrival.type].firstRule)
     let place = calls.insert(call)
-    let work = work(of: call)
+    let work = work(of: place)
     ledger.count(.arrived, at: cell(of: place))
     ledger.count(.offeredWork, at: cell(of: place), by: work)
     if row == 1 { unresolved += 1 }
-    if isOutsideHours { return turnAway(place) }
+    if isOutsideHours() { return turnAway(place) }
     if lines.areBusy(plan.types[arrival.type].pool) { return block(place, work: work) }
     takeLine(place)
     hearAnnouncement(place)
   }
 
-  private var isOutsideHours: Bool {
-    guard case .day = plan.scenario.horizon else { return false }
-    return !plan.layout.intervalRows.contains(row)
+  private mutating func isOutsideHours() -> Bool {
+    !plan.layout.countsOnlyIntervals && (row == 0 || row == plan.layout.after)
   }
 
   private mutating func turnAway(_ place: UInt32) {
@@ -41,6 +41,7 @@ extension Engine {
   private mutating func takeLine(_ place: UInt32) { useLine(1, of: place) }
 
   /// A call takes or frees its line.
+  @inline(__always)
   mutating func useLine(_ change: Int, of place: UInt32) {
     let pool = plan.types[Int(calls[place].type)].pool
     lines.use(change, pool: pool)
@@ -49,24 +50,23 @@ extension Engine {
   }
 
   /// The mean handling time of a call's type, or the call's own where a replayed list gives it.
-  private func work(of call: Call) -> Double {
-    let type = plan.types[Int(call.type)]
-    let row = Int(call.row)
-    let replayed = replayed(call)
-    let talk = replayed?.talk ?? plan.samplers[plan.sampler(type.talk, row: row)].mean
-    let wrapUp = type.wrapUp.map { plan.samplers[plan.sampler($0, row: row)].mean } ?? 0
-    return talk + (replayed?.wrapUp ?? (replayed?.talk == nil ? wrapUp : 0))
+  private mutating func work(of place: UInt32) -> Double {
+    if let replayed = replayed(place), let talk = replayed.talk {
+      return talk + (replayed.wrapUp ?? 0)
+    }
+    return plan.meanWork[Int(calls[place].type) * plan.layout.rows + Int(calls[place].row)]
   }
 
   /// What the replayed list says of a call.
-  func replayed(_ call: Call) -> ReplayedCall? {
-    call.replayLine.map { arrivals.replayed(source: Int(call.source), line: Int($0)) }
+  @inline(__always)
+  mutating func replayed(_ place: UInt32) -> ReplayedCall? {
+    guard let line = calls[place].replayLine else { return nil }
+    return arrivals.replayed(source: Int(calls[place].source), line: Int(line))
   }
 
   /// The cell of a call's counts: its type and row of arrival.
-  func cell(of place: UInt32) -> Int {
-    ledger.cell(type: Int(calls[place].type), row: Int(calls[place].row))
-  }
+  @inline(__always)
+  mutating func cell(of place: UInt32) -> Int { Int(calls[place].cell) }
 
   /// A call that was not answered leaves the center.
   mutating func leave(_ place: UInt32, _ outcome: CallOutcome, holdsLine: Bool = true) {
@@ -77,6 +77,7 @@ extension Engine {
   }
 
   /// A call of the steady-state window has been answered or has left.
+  @inline(__always)
   mutating func resolve(_ place: UInt32) {
     if calls[place].row == 1 { unresolved -= 1 }
   }

@@ -7,13 +7,13 @@ extension Engine {
   /// the last interval, or as many as the scenario wants after close, stay for the rest.
   mutating func close() {
     isClosed = true
-    if isHangUp { hangUpAll() }
+    if isHangUp() { hangUpAll() }
     for (group, description) in plan.scenario.groups.enumerated() {
       setTarget(description.staffing.afterClose ?? agents.groups[group].target, group: group)
     }
   }
 
-  private var isHangUp: Bool {
+  private mutating func isHangUp() -> Bool {
     if case .day(let day) = plan.scenario.horizon { day.atClose == .hangUp } else { false }
   }
 
@@ -38,7 +38,7 @@ extension Engine {
   }
 
   /// A call that comes to the queue after close, where waiting calls are disconnected.
-  var disconnectsNewcomers: Bool { isClosed && isHangUp }
+  mutating func disconnectsNewcomers() -> Bool { isClosed && isHangUp() }
 
   /// After close everybody goes home as soon as no call waits or is about to.
   mutating func dismissWhenEmpty() {

@@ -38,6 +38,7 @@ extension Engine {
   /// The call that an agent of a group takes next; `nil` when none has been waiting for one.
   ///
   /// Callers who hung up and are met on the way would have been answered now.
+  @inline(__always)
   private mutating func nextCall(for group: Int) -> UInt32? {
     while let place = firstInLine(for: group) {
       switch calls[place].state {
@@ -50,7 +51,8 @@ extension Engine {
   }
 
   /// The first call by priority, then longest wait, among the lines that a group may serve.
-  private func firstInLine(for group: Int) -> UInt32? {
+  @inline(__always)
+  private mutating func firstInLine(for group: Int) -> UInt32? {
     var best: UInt32?
     var bestPriority = Int.max
     for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
@@ -65,13 +67,14 @@ extension Engine {
     return best
   }
 
-  private func hasWaiting(for group: Int) -> Bool {
-    (plan.groups[group].firstSkill..<plan.groups[group].endSkill).contains { index in
+  private mutating func hasWaiting(for group: Int) -> Bool {
+    for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
       let skill = plan.skills[index]
       let place = queue.first(skill.type)
-      return place != Call.none && queue.waiting(skill.type) > 0
-        && now >= calls[place].queueEntry + skill.after
+      guard place != Call.none, queue.waiting(skill.type) > 0 else { continue }
+      if now >= calls[place].queueEntry + skill.after { return true }
     }
+    return false
   }
 
   private mutating func routeNewcomers() {

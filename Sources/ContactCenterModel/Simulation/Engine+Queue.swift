@@ -6,15 +6,14 @@ import Probability
 extension Engine {
   /// A call joins its type's line, if there is room and the caller stays.
   mutating func joinQueue(_ place: UInt32) {
-    let call = calls[place]
-    let type = plan.types[Int(call.type)]
-    if disconnectsNewcomers { return refuse(place, .hungUp, .hungUp, isOffered: true) }
+    let type = plan.types[Int(calls[place].type)]
+    if disconnectsNewcomers() { return refuse(place, .hungUp, .hungUp, isOffered: true) }
     if let room = type.room, rooms.isFull(room) { return refuse(place, .queueFull, .queueFull) }
-    if balks(call, type) { return refuse(place, .balked, .balked) }
+    if balks(place, type) { return refuse(place, .balked, .balked) }
     let cell = cell(of: place)
     ledger.count(.offered, at: cell)
     ledger.count(.delayed, at: cell)
-    if !call.isInLine { queue.append(place, to: &calls) }
+    if !calls[place].isInLine { queue.append(place, to: &calls) }
     calls[place].state = .waiting
     countWaiting(1, of: place)
     schedulePatience(place)
@@ -31,35 +30,35 @@ extension Engine {
   }
 
   /// Whether a caller who would have to wait leaves at once, by the number who wait already.
-  private func balks(_ call: Call, _ type: TypePlan) -> Bool {
+  private mutating func balks(_ place: UInt32, _ type: TypePlan) -> Bool {
     guard type.firstBalking < type.endBalking else { return false }
-    let waiting = type.room.map { rooms.waiting($0) } ?? queue.waiting(Int(call.type))
+    let waiting = type.room.map { rooms.waiting($0) } ?? queue.waiting(Int(calls[place].type))
     var probability = 0.0
     for index in type.firstBalking..<type.endBalking where plan.balking[index].waiting <= waiting {
       probability = plan.balking[index].probability
     }
-    var stream = chance.stream(call.who, .balking)
+    var stream = chance.stream(calls[place].who, .balking)
     return stream.uniform() < probability
   }
 
+  @inline(__always)
   private mutating func schedulePatience(_ place: UInt32) {
-    let call = calls[place]
-    let replayed = replayed(call)?.patience
-    guard let patience = replayed ?? drawnPatience(call) else { return }
+    guard let patience = replayed(place)?.patience ?? drawnPatience(place) else { return }
     calls[place].patienceTimer = schedule(.abandon, of: place, at: now + patience)
   }
 
-  private func drawnPatience(_ call: Call) -> Double? {
-    guard let law = plan.types[Int(call.type)].patience else { return nil }
-    var stream = chance.stream(call.who, .patience)
-    return plan.samplers[plan.sampler(law, row: Int(call.row))].sample(&stream)
+  @inline(__always)
+  private mutating func drawnPatience(_ place: UInt32) -> Double? {
+    guard let law = plan.types[Int(calls[place].type)].patience else { return nil }
+    return draw(law, .patience, for: place)
   }
 
   /// Sets the clock for the next wait at which more groups may take a call.
+  @inline(__always)
   mutating func scheduleRule(_ place: UInt32) {
-    let call = calls[place]
-    guard Int(call.nextRule) < plan.types[Int(call.type)].endRule else { return }
-    let time = call.queueEntry + plan.rules[Int(call.nextRule)]
+    let rule = Int(calls[place].nextRule)
+    guard rule < plan.types[Int(calls[place].type)].endRule else { return }
+    let time = calls[place].queueEntry + plan.rules[rule]
     calls[place].ruleTimer = schedule(.timedRule, of: place, at: time)
   }
 
@@ -81,6 +80,7 @@ extension Engine {
   }
 
   /// A caller who waits counts, or no longer does.
+  @inline(__always)
   private mutating func countWaiting(_ change: Int, of place: UInt32) {
     let type = Int(calls[place].type)
     queue.count(change, type: type)

@@ -41,7 +41,7 @@ extension Engine {
   }
 
   /// Tells the trace how an unanswered call ended.
-  func tell(_ place: UInt32, _ outcome: CallOutcome) {
+  mutating func tell(_ place: UInt32, _ outcome: CallOutcome) {
     guard let trace else { return }
     var record = record(of: place, outcome)
     record.left = now
@@ -49,7 +49,7 @@ extension Engine {
   }
 
   /// Tells the trace of an answered call, whose further times are already known.
-  func tellAnswer(_ place: UInt32, talk: Double) {
+  mutating func tellAnswer(_ place: UInt32, talk: Double) {
     let call = calls[place]
     var record = record(of: place, .answered)
     record.answer = now
@@ -60,7 +60,7 @@ extension Engine {
     trace?(record)
   }
 
-  private func record(of place: UInt32, _ outcome: CallOutcome) -> CallRecord {
+  private mutating func record(of place: UInt32, _ outcome: CallOutcome) -> CallRecord {
     let call = calls[place]
     let cameToQueue = ![.turnedAway, .blocked, .stillAnnounced].contains(outcome)
     return CallRecord(

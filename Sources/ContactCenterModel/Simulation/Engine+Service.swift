@@ -6,7 +6,7 @@ extension Engine {
   mutating func answer(_ place: UInt32, by agent: UInt32) {
     let group = Int(agents[agent].group)
     endWait(place)
-    let (talk, wrapUp) = handling(of: calls[place], group: group)
+    let (talk, wrapUp) = handling(of: place, group: group)
     calls[place].agent = agent
     calls[place].wrapUp = wrapUp
     calls[place].state = .talking
@@ -21,6 +21,7 @@ extension Engine {
   }
 
   /// A call that waited stops waiting; one that came at this instant is offered and answered at once.
+  @inline(__always)
   private mutating func endWait(_ place: UInt32) {
     if calls[place].state == .waiting {
       stopWaiting(place)
@@ -30,6 +31,7 @@ extension Engine {
     }
   }
 
+  @inline(__always)
   private mutating func count(_ place: UInt32, group: Int, talk: Double, wrapUp: Double) {
     let (cell, row) = (cell(of: place), Int(calls[place].row))
     let wait = now - calls[place].queueEntry
@@ -51,25 +53,30 @@ extension Engine {
 
   /// Talk and wrap-up seconds of a call in a group: drawn, or as the replayed list says, and divided
   /// by the group's speed. A list that gives talk alone gives the whole handling.
-  private func handling(of call: Call, group: Int) -> (talk: Double, wrapUp: Double) {
-    let index = Int(plan.skillOf[group * plan.layout.types + Int(call.type)])
+  @inline(__always)
+  private mutating func handling(
+    of place: UInt32, group: Int
+  ) -> (talk: Double, wrapUp: Double) {
+    let index = Int(plan.skillOf[group * plan.layout.types + Int(calls[place].type)])
     let skill = plan.skills[index]
-    let replayed = replayed(call)
-    let talk = replayed?.talk ?? draw(skill.talk, .talk, for: call)
+    let replayed = replayed(place)
+    let talk = replayed?.talk ?? draw(skill.talk, .talk, for: place)
     let wrapUp: Double =
       if let wrapUp = replayed?.wrapUp {
         wrapUp
       } else if replayed?.talk != nil {
         0
       } else {
-        skill.wrapUp.map { draw($0, .wrapUp, for: call) } ?? 0
+        skill.wrapUp.map { draw($0, .wrapUp, for: place) } ?? 0
       }
     return (talk / skill.speed, wrapUp / skill.speed)
   }
 
-  private func draw(_ law: LawPlan, _ purpose: Purpose, for call: Call) -> Double {
-    var stream = chance.stream(call.who, purpose)
-    return plan.samplers[plan.sampler(law, row: Int(call.row))].sample(&stream)
+  /// A number of a law for a call, at the address of the call and the purpose.
+  @inline(__always)
+  mutating func draw(_ law: LawPlan, _ purpose: Purpose, for place: UInt32) -> Double {
+    var stream = chance.stream(calls[place].who, purpose)
+    return plan.samplers[plan.sampler(law, row: Int(calls[place].row))].sample(&stream)
   }
 
   /// The caller hangs up; the agent wraps up.

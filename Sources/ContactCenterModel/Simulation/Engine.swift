@@ -4,7 +4,8 @@ import Probability
 /// One replication: the state of the center and the loop that moves it from event to event.
 ///
 /// A call's way through the center is told by the extensions, one for each step: arrival,
-/// announcement, queue, dispatch, service.
+/// announcement, queue, dispatch, service. What runs for every call is `mutating` even where it
+/// changes nothing: a borrowed engine of this size would be copied for the call.
 struct Engine: ~Copyable {
   let plan: Plan
   let chance: Chance
@@ -69,7 +70,7 @@ struct Engine: ~Copyable {
   /// and agents. False when nothing is left to happen.
   private mutating func step() -> Bool {
     let (event, arrival) = (calendar.nextTimeOrInfinity, arrivals.nextTime)
-    guard min(event, arrival) < .infinity, !isOver else { return false }
+    guard min(event, arrival) < .infinity, !isOver() else { return false }
     eventsHandled += 1
     if event <= arrival {
       now = event
@@ -83,7 +84,8 @@ struct Engine: ~Copyable {
   }
 
   /// Whether a steady-state run has seen the end of every call of its window.
-  private var isOver: Bool {
+  @inline(__always)
+  private mutating func isOver() -> Bool {
     guard let lastMoment, row == plan.layout.after else { return false }
     return unresolved == 0 || now > lastMoment
   }
@@ -103,6 +105,7 @@ struct Engine: ~Copyable {
   }
 
   /// Puts an event of a call into the calendar.
+  @inline(__always)
   mutating func schedule(_ what: Happening, of place: UInt32, at time: Double) -> EventHandle {
     let order = what.order(type: calls[place].type, number: calls[place].number)
     return calendar.schedule(Event(time: time, order: order, index: place))

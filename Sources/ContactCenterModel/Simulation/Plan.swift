@@ -18,7 +18,9 @@ final class Plan: Sendable {
   let skills: Buffer<SkillPlan>
   /// `[group][type]`: the skill's index in `skills`, or −1.
   let skillOf: Buffer<Int32>
-  let samplers: [Sampler]
+  let samplers: Buffer<Sampler>
+  /// `[type][row]`: mean handling seconds of the calls that arrive in a row.
+  let meanWork: Buffer<Double>
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
@@ -33,7 +35,10 @@ final class Plan: Sendable {
     groups = Buffer(builder.groups)
     skills = Buffer(builder.skills)
     skillOf = Buffer(builder.skillOf)
-    samplers = builder.samplers
+    samplers = Buffer(builder.samplers)
+    let rows = layout.rows
+    meanWork = Buffer(
+      scenario.callTypes.flatMap { type in (0..<rows).map { type.handling.mean(interval: $0 - 1) } })
   }
 
   /// The sampler of a law for a call that arrived in a row.
