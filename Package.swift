@@ -65,6 +65,13 @@ let package = Package(
       name: "StatisticsTests", dependencies: ["Statistics", "CGSL"], swiftSettings: strict),
     .testTarget(
       name: "QueueingTheoryTests", dependencies: ["QueueingTheory"], swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioFormatTests",
+      dependencies: [
+        "ScenarioFormat", "Reporting", "ContactCenterModel", "Probability",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
