@@ -72,6 +72,13 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ContactCenterModelTests",
+      dependencies: [
+        "ContactCenterModel", "Experiments", "DiscreteEvents", "Probability", "QueueingTheory",
+        "Statistics",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,1 @@
-print("koryo")
+await Program.start(arguments: Array(CommandLine.arguments.dropFirst()))

@@ -13,6 +13,8 @@ public struct Scenario: Sendable {
   public let waitingRooms: [WaitingRoom]
   /// A random factor on the whole day's volume; `nil` without one.
   public let dayFactor: DayFactor?
+  /// How the day factors of several sources hang together: 1 is one factor for all, 0 independent.
+  public let dayFactorCorrelation: Double
   public let agentChoice: AgentChoice
   public let targets: [Target]
 
@@ -20,7 +22,8 @@ public struct Scenario: Sendable {
   public init(
     name: String, horizon: Horizon, callTypes: [CallType], demands: [Demand],
     groups: [AgentGroup], linePools: [LinePool] = [], waitingRooms: [WaitingRoom] = [],
-    dayFactor: DayFactor? = nil, agentChoice: AgentChoice = .longestIdle, targets: [Target] = []
+    dayFactor: DayFactor? = nil, dayFactorCorrelation: Double = 1,
+    agentChoice: AgentChoice = .longestIdle, targets: [Target] = []
   ) {
     self.name = name
     self.horizon = horizon
@@ -30,6 +33,7 @@ public struct Scenario: Sendable {
     self.linePools = linePools
     self.waitingRooms = waitingRooms
     self.dayFactor = dayFactor
+    self.dayFactorCorrelation = dayFactorCorrelation
     self.agentChoice = agentChoice
     self.targets = targets
     checkReferences()

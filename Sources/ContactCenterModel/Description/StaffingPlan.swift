@@ -2,7 +2,8 @@
 public struct StaffingPlan: Sendable {
   /// Steps in ascending order of time; before the first nobody works.
   public var steps: [StaffingStep]
-  /// Agents after close until the queues are empty; `nil` keeps those of the last interval.
+  /// Agents who stay after close until the queues are empty; `nil` keeps those of the last interval.
+  /// Whoever stays or finishes a call without a step that schedules them works overtime.
   public var afterClose: Int?
 
   public init(steps: [StaffingStep], afterClose: Int? = nil) {
@@ -17,11 +18,12 @@ public struct StaffingPlan: Sendable {
     self.init(steps: [StaffingStep(from: 0, agents: agents)])
   }
 
-  /// Productive agents per interval, at the given interval boundaries.
+  /// Productive agents per interval, at the given interval boundaries; nobody after the last.
   public init(agents: [Int], edges: [Double], afterClose: Int? = nil) {
     precondition(agents.count + 1 == edges.count, "one number of agents an interval")
     self.init(
-      steps: zip(edges, agents).map { StaffingStep(from: $0, agents: $1) }, afterClose: afterClose)
+      steps: zip(edges, agents + [0]).map { StaffingStep(from: $0, agents: $1) },
+      afterClose: afterClose)
   }
 
   /// The largest number of agents at any time.

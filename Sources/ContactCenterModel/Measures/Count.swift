@@ -55,6 +55,9 @@ public enum TypeCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case waitingIntegral
   /// ∫ agents busy with the type dt, in agent-seconds.
   case busyIntegral
+
+  /// The number of cases.
+  static var width: Int { TypeCount.busyIntegral.rawValue + 1 }
 }
 
 /// What is counted or summed for an agent group; integrals by the row in which the time passes.
@@ -73,14 +76,20 @@ public enum GroupCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case busy
   /// ∫ agents busy or available dt; agents finishing after their shift are busy.
   case present
-  /// ∫ agents finishing a call after their shift dt.
-  case finishing
-  /// ∫ productive agents as staffed dt, in whole agents.
+  /// ∫ agents at work beyond the schedule dt: finishing a call after their shift, or staying after
+  /// close.
+  case overtime
+  /// ∫ productive agents as scheduled dt, in whole agents.
   case staffed
   /// ∫ productive agents as planned dt, before rounding.
   case planned
   /// ∫ paid heads dt, with the time worked after the shift.
   case paid
+
+  /// The number of cases.
+  static var width: Int { GroupCount.paid.rawValue + 1 }
+  /// How many of them, the last, are levels integrated over time.
+  static var levels: Int { width - GroupCount.busy.rawValue }
 }
 
 /// What is summed for a pool of lines; integrals by the row in which the time passes.
@@ -91,4 +100,7 @@ public enum LineCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case inUseLimited
   /// ∫ lines in service dt; nothing where lines never run out.
   case inService
+
+  /// The number of cases.
+  static var width: Int { LineCount.inService.rawValue + 1 }
 }

@@ -2,35 +2,35 @@ extension Measure {
   static let staff: [Measure] = [
     Measure(
       "occupancy", .share, .neither, "∫ busy / ∫ (busy + available)",
-      groupRule: .ratio([.plus(.busy)], [.plus(.present)])),
+      groupRule: .ratio([.agents(.busy)], [.agents(.present)])),
     Measure(
       "utilization.paid", .share, .neither, "∫ busy / ∫ paid heads",
-      groupRule: .ratio([.plus(.busy)], [.plus(.paid)])),
+      groupRule: .ratio([.agents(.busy)], [.agents(.paid)])),
     Measure(
       "handling.mean", .seconds, .neither, "Σ (talk + wrap-up) / S",
       rule: .ratio([.plus(.talkTime), .plus(.wrapUpTime)], [.plus(.answered)]),
-      groupRule: .ratio([.plus(.talkTime), .plus(.wrapUpTime)], [.plus(.answered)])),
+      groupRule: .ratio([.agents(.talkTime), .agents(.wrapUpTime)], [.agents(.answered)])),
     Measure(
       "talk.mean", .seconds, .neither, "Σ talk / S",
       rule: .ratio([.plus(.talkTime)], [.plus(.answered)]),
-      groupRule: .ratio([.plus(.talkTime)], [.plus(.answered)])),
+      groupRule: .ratio([.agents(.talkTime)], [.agents(.answered)])),
     Measure(
       "wrapUp.mean", .seconds, .neither, "Σ wrap-up / S",
       rule: .ratio([.plus(.wrapUpTime)], [.plus(.answered)]),
-      groupRule: .ratio([.plus(.wrapUpTime)], [.plus(.answered)])),
+      groupRule: .ratio([.agents(.wrapUpTime)], [.agents(.answered)])),
     Measure(
       "staff.productive", .agents, .neither, "∫ whole productive agents / T", span: .openingHours,
-      groupRule: .ratio([.plus(.staffed)], [Term(count: .duration, coefficient: 1)])),
+      groupRule: .ratio([.agents(.staffed)], [Term(count: .duration, coefficient: 1)])),
     Measure(
       "staff.planned", .agents, .neither, "∫ productive agents before rounding / T",
       span: .openingHours,
-      groupRule: .ratio([.plus(.planned)], [Term(count: .duration, coefficient: 1)])),
+      groupRule: .ratio([.agents(.planned)], [Term(count: .duration, coefficient: 1)])),
     Measure(
       "staff.paid", .hours, .lower, "∫ paid heads, in hours",
-      groupRule: .perReplication([.plus(.paid, 1.0 / 3600)])),
+      groupRule: .perReplication([.agents(.paid, 1.0 / 3600)])),
     Measure(
-      "overtime", .hours, .lower, "∫ agents finishing after their shift, in hours",
-      groupRule: .perReplication([.plus(.finishing, 1.0 / 3600)])),
+      "overtime", .hours, .lower, "∫ agents at work beyond the schedule, in hours",
+      groupRule: .perReplication([.agents(.overtime, 1.0 / 3600)])),
   ]
 
   static let loads: [Measure] = [
@@ -40,7 +40,7 @@ extension Measure {
     Measure(
       "load.operators", .erlangs, .neither, "∫ busy / T", span: .openingHours,
       rule: .ratio([.plus(.busyIntegral)], [Term(count: .duration, coefficient: 1)]),
-      groupRule: .ratio([.plus(.busy)], [Term(count: .duration, coefficient: 1)])),
+      groupRule: .ratio([.agents(.busy)], [Term(count: .duration, coefficient: 1)])),
     Measure(
       "load.lines", .erlangs, .neither, "∫ lines in use / T", span: .openingHours,
       rule: .ratio([.plus(LineCount.inUse)], [Term(count: .duration, coefficient: 1)])),
@@ -65,7 +65,7 @@ extension Measure {
     volume("calls.offered", "O", .offered, .neither),
     Measure(
       "calls.answered", .calls, .higher, "S", rule: .perReplication([.plus(.answered)]),
-      groupRule: .perReplication([.plus(.answered)])),
+      groupRule: .perReplication([.agents(.answered)])),
     volume("calls.answeredWithin", "S≤", .answeredWithin, .higher),
     volume("calls.abandoned", "L", .abandoned, .lower),
     volume("calls.hungUp", "H", .hungUp, .lower),
@@ -82,7 +82,8 @@ extension Measure {
 extension Term {
   static func plus(_ count: TypeCount) -> Term { Term(count: .type(count), coefficient: 1) }
   static func minus(_ count: TypeCount) -> Term { Term(count: .type(count), coefficient: -1) }
-  static func plus(_ count: GroupCount, _ coefficient: Double = 1) -> Term {
+  /// Named apart from `plus`, for types and groups share names of counts.
+  static func agents(_ count: GroupCount, _ coefficient: Double = 1) -> Term {
     Term(count: .group(count), coefficient: coefficient)
   }
   static func plus(_ count: LineCount) -> Term { Term(count: .lines(count), coefficient: 1) }

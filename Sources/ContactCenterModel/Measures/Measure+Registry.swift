@@ -15,7 +15,7 @@ extension Measure {
     Measure(
       "serviceLevel.answered", .share, .higher, "S≤ / S",
       rule: .ratio([.plus(.answeredWithin)], [.plus(.answered)]),
-      groupRule: .ratio([.plus(.answeredWithin)], [.plus(.answered)])),
+      groupRule: .ratio([.agents(.answeredWithin)], [.agents(.answered)])),
     Measure(
       "serviceLevel.abandonedIgnored", .share, .higher, "S≤ / (O − L≤)",
       rule: .ratio([.plus(.answeredWithin)], [.plus(.offered), .minus(.abandonedWithin)])),
@@ -72,7 +72,7 @@ extension Measure {
       Measure(
         "asa", .seconds, .lower, "Σ wait of answered / S",
         rule: .ratio([.plus(.waitAnswered)], [.plus(.answered)]),
-        groupRule: .ratio([.plus(.waitAnswered)], [.plus(.answered)])),
+        groupRule: .ratio([.agents(.waitAnswered)], [.agents(.answered)])),
       Measure(
         "wait.mean", .seconds, .lower, "Σ wait of answered and abandoned / (S + L)",
         rule: .ratio(

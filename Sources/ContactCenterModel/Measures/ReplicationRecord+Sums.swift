@@ -1,4 +1,4 @@
-public import Statistics
+package import Statistics
 
 extension ReplicationRecord {
   /// The weighted sum of counts that an address covers.

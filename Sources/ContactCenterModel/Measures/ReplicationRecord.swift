@@ -25,10 +25,10 @@ public struct ReplicationRecord: Sendable {
     self.layout = layout
     durations = Array(repeating: 0, count: layout.rows)
     let types = layout.types * layout.rows
-    typeCounts = Array(repeating: 0, count: types * TypeCount.allCases.count)
+    typeCounts = Array(repeating: 0, count: types * TypeCount.width)
     groupCounts = Array(
-      repeating: 0, count: layout.groups * layout.rows * GroupCount.allCases.count)
-    lineCounts = Array(repeating: 0, count: layout.pools * layout.rows * LineCount.allCases.count)
+      repeating: 0, count: layout.groups * layout.rows * GroupCount.width)
+    lineCounts = Array(repeating: 0, count: layout.pools * layout.rows * LineCount.width)
     answeredWaits = []
     abandonedWaits = []
     events = 0
@@ -36,16 +36,16 @@ public struct ReplicationRecord: Sendable {
 
   /// One count of a call type in a row.
   public func count(_ count: TypeCount, type: CallTypeID, row: Int) -> Double {
-    typeCounts[(type.index * layout.rows + row) * TypeCount.allCases.count + count.rawValue]
+    typeCounts[(type.index * layout.rows + row) * TypeCount.width + count.rawValue]
   }
 
   /// One count of an agent group in a row.
   public func count(_ count: GroupCount, group: AgentGroupID, row: Int) -> Double {
-    groupCounts[(group.index * layout.rows + row) * GroupCount.allCases.count + count.rawValue]
+    groupCounts[(group.index * layout.rows + row) * GroupCount.width + count.rawValue]
   }
 
   /// One count of a pool of lines in a row.
   public func count(_ count: LineCount, pool: Int, row: Int) -> Double {
-    lineCounts[(pool * layout.rows + row) * LineCount.allCases.count + count.rawValue]
+    lineCounts[(pool * layout.rows + row) * LineCount.width + count.rawValue]
   }
 }

@@ -1,11 +1,15 @@
+import Probability
+
 /// Runs replications of a scenario.
 public struct Simulator: Sendable {
   public let scenario: Scenario
   public let layout: RecordLayout
+  private let plan: Plan
 
   public init(_ scenario: Scenario) {
     self.scenario = scenario
-    layout = RecordLayout(scenario)
+    plan = Plan(scenario)
+    layout = plan.layout
   }
 
   /// One replication: the same for the same scenario, seed and number, whatever else is run.
@@ -14,6 +18,8 @@ public struct Simulator: Sendable {
   public func run(
     replication: Int, seed: UInt64, trace: ((CallRecord) -> Void)? = nil
   ) -> ReplicationRecord {
-    ReplicationRecord(replication: replication, layout: layout)
+    var engine = Engine(
+      plan, chance: Chance(seed: seed, replication: UInt32(replication)), trace: trace)
+    return engine.run()
   }
 }

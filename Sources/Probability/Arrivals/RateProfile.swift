@@ -96,3 +96,13 @@ public struct RateProfile: Hashable, Sendable {
     }
   }
 }
+
+extension RateProfile {
+  /// One interval of `length` seconds from `start` on with a constant rate per second.
+  ///
+  /// The rate is positive, and so low that no more than `mostPerInterval` calls are expected.
+  public init(steady rate: Double, from start: Double, for length: Double) {
+    precondition(rate > 0 && rate * length <= Self.mostPerInterval, "a rate out of range")
+    segments = [RateSegment(start: start, end: start + length, volume: rate * length)]
+  }
+}

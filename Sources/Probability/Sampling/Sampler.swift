@@ -7,15 +7,17 @@
 /// A distribution made ready for drawing: its mean, and a recipe for variates of mean 1.
 ///
 /// The recipe does not know the mean, so two distributions that differ by a factor give numbers that
-/// differ by this factor at every address (common random numbers).
-public struct Sampler: Sendable {
+/// differ by this factor at every address (common random numbers). A plain value of 64 bytes; what
+/// tables a list or a mixture needs are shared by equal distributions and live as long as the process.
+public struct Sampler: BitwiseCopyable, @unchecked Sendable {
   /// The distribution's mean, in the unit of the values; 0 only for the constant 0.
   public let mean: Double
   private let variate: StandardVariate
   /// A standardised number is `base` + `slope` · variate: 0 and 1 unless the distribution is shifted.
   private let base: Double
   private let slope: Double
-  private let table: VariateTable?
+  /// Points to what is never written again; only therefore may the sampler cross threads.
+  private let table: UnsafePointer<VariateTable>?
 
   /// Compiles `distribution`; traps when it does not pass `validated()`.
   public init(_ distribution: Distribution) {
@@ -24,20 +26,19 @@ public struct Sampler: Sendable {
     } catch {
       preconditionFailure("a sampler needs a valid distribution: \(error)")
     }
-    let (shift, core) = Self.withoutShifts(distribution)
-    let coreMean = core.mean
-    mean = max(0, shift + coreMean)
-    base = shift == 0 || mean == 0 ? 0 : shift / mean
-    slope = shift == 0 || mean == 0 ? 1 : coreMean / mean
-    variate = coreMean > 0 ? StandardVariate(core, mean: coreMean) : .one
-    table = coreMean > 0 ? Self.table(core, coreMean) : nil
+    self.init(distribution, inMeansOf: 1)
   }
 
-  /// A component of a mixture, whose mean is counted in means of the mixture.
-  private init(_ component: Sampler, mean: Double) {
-    self.mean = mean
-    (variate, base, slope) = (component.variate, component.base, component.slope)
-    table = component.table
+  /// Compiles a valid distribution with its mean counted in `unit`s, as in a mixture of that mean.
+  init(_ distribution: Distribution, inMeansOf unit: Double) {
+    let (shift, core) = Self.withoutShifts(distribution)
+    let coreMean = core.mean
+    let total = max(0, shift + coreMean)
+    mean = total / unit
+    base = shift == 0 || total == 0 ? 0 : shift / total
+    slope = shift == 0 || total == 0 ? 1 : coreMean / total
+    variate = coreMean > 0 ? StandardVariate(core, mean: coreMean) : .one
+    table = coreMean > 0 ? VariateTables.table(of: core, mean: coreMean) : nil
   }
 
   /// A number of this distribution, from the words of `stream`.
@@ -55,10 +56,8 @@ public struct Sampler: Sendable {
     switch variate {
     case .one: return 1
     case .uniform(let low, let width): return low + width * stream.uniform()
-    case .triangular(let low, let high, let split, let rising, let falling):
-      let u = stream.uniform()
-      if u < split { return low + (u * rising).squareRoot() }
-      return high - ((1 - u) * falling).squareRoot()
+    case .triangular(let low, let width, let split):
+      return low + width * Self.triangular(stream.uniform(), split)
     case .exponential: return stream.exponential()
     case .gamma(let squeeze, let scale): return stream.gamma(squeeze) * scale
     case .smallGamma(let squeeze, let scale):
@@ -73,13 +72,18 @@ public struct Sampler: Sendable {
     }
   }
 
-  /// Kept apart, so that the plain kinds need not touch the table's reference.
+  /// The place in a triangle over 0 to 1 that a uniform number stands for.
+  private static func triangular(_ u: Double, _ split: Double) -> Double {
+    u < split ? (u * split).squareRoot() : 1 - ((1 - u) * (1 - split)).squareRoot()
+  }
+
+  /// Kept apart, so that the plain kinds stay small.
   @inline(never)
   private func drawFromTable(_ stream: inout RandomStream) -> Double {
     guard let table else { return 1 }
     let u = stream.uniform()
-    if case .listed = variate { return table.value(u) }
-    return table.sample(u, &stream)
+    if case .listed = variate { return table.pointee.value(u) }
+    return table.pointee.sample(u, &stream)
   }
 
   /// The sum of the shifts on the outside, and what they shift.
@@ -87,21 +91,5 @@ public struct Sampler: Sendable {
     guard case .shifted(let shift, let inner) = distribution else { return (0, distribution) }
     let (more, core) = withoutShifts(inner)
     return (shift + more, core)
-  }
-
-  private static func table(_ distribution: Distribution, _ mean: Double) -> VariateTable? {
-    switch distribution {
-    case .empirical(let points):
-      return VariateTable(cumulative: points.cumulative, values: points.values.map { $0 / mean })
-    case .mixture(let components):
-      let weighted = components.filter { $0.weight > 0 }
-      return VariateTable(
-        cumulative: EmpiricalDistribution.runningShares(weighted.map(\.weight)),
-        samplers: weighted.map { component in
-          let sampler = Sampler(component.distribution)
-          return Sampler(sampler, mean: sampler.mean / mean)
-        })
-    default: return nil
-    }
   }
 }

@@ -29,10 +29,7 @@ extension StandardVariate {
 
   private static func triangular(_ low: Double, _ mode: Double, _ high: Double) -> Self {
     guard high > low else { return .one }
-    let width = high - low
-    return .triangular(
-      low: low, high: high, split: (mode - low) / width, rising: width * (mode - low),
-      falling: width * (high - mode))
+    return .triangular(low: low, width: high - low, split: (mode - low) / (high - low))
   }
 
   /// With shape 1 the distribution is exponential, which costs a third.

@@ -1,13 +1,12 @@
 /// How a variate of mean 1 is made: plain numbers only, worked out beforehand.
 ///
-/// Tables of lists and mixtures are kept beside it, in the sampler.
+/// At most three numbers, so that a sampler fits a cache line; tables are kept beside it.
 enum StandardVariate: BitwiseCopyable, Sendable {
   /// Always 1.
   case one
   case uniform(low: Double, width: Double)
-  /// `split` is the share below the mode; `rising` and `falling` are (high − low)(mode − low) and
-  /// (high − low)(high − mode).
-  case triangular(low: Double, high: Double, split: Double, rising: Double, falling: Double)
+  /// `split` is the share below the mode, (mode − low) ÷ width.
+  case triangular(low: Double, width: Double, split: Double)
   case exponential
   /// A gamma number of shape at least 1, times `scale` = 1/shape.
   case gamma(GammaSqueeze, scale: Double)

@@ -1,7 +1,7 @@
 /// Finds what a misspelt word was meant to be.
-enum Suggestion {
+package enum Suggestion {
   /// The nearest of some words, when it is near enough to be meant; the first among equals.
-  static func nearest(to word: String, among known: [String]) -> String? {
+  package static func nearest(to word: String, among known: [String]) -> String? {
     let typed = Array(word.lowercased())
     var best: (word: String, distance: Int)?
     for candidate in known {

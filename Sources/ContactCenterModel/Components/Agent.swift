@@ -1,0 +1,25 @@
+/// An operator.
+struct Agent: BitwiseCopyable {
+  /// No agent: the end of a list of idle ones.
+  static var none: UInt32 { .max }
+
+  var group: UInt16
+  var state = AgentState.absent
+  /// Seconds spent on calls so far.
+  var busyTime = 0.0
+  var idleSince = 0.0
+  /// Neighbours in the list of idle agents by idle time.
+  var next = Agent.none
+  var previous = Agent.none
+  /// Position in the group's array of idle agents.
+  var position: UInt32 = 0
+}
+
+/// What an agent is doing.
+enum AgentState: UInt8, BitwiseCopyable {
+  case absent
+  case idle
+  case busy
+  /// Just freed or just come; the next dispatch decides.
+  case freed
+}

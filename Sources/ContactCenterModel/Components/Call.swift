@@ -1,0 +1,62 @@
+import DiscreteEvents
+import Probability
+
+/// One call while it is in the center.
+struct Call: BitwiseCopyable {
+  /// No call: the end of a waiting line. An optional here would double the size of the links.
+  static var none: UInt32 { .max }
+
+  /// Whose call it is, for all that is drawn about it.
+  var who: Who
+  /// The call's number among all of the replication, in order of arrival: ranks simultaneous events.
+  var number: UInt64
+  /// Its number within its source.
+  var sourceNumber: UInt32
+  var source: UInt16
+  var type: UInt16
+  var row: UInt16
+  /// Where its counts are kept: its type and row of arrival.
+  var cell: Int32
+  /// The line of the replayed list that it comes from.
+  var replayLine: UInt32?
+  var arrival: Double
+  var queueEntry = 0.0
+  /// After-call work drawn at the answer.
+  var wrapUp = 0.0
+  var state = CallState.arriving
+  /// The next timed rule of its type that it has not met.
+  var nextRule: UInt16
+  var agent: UInt32 = 0
+  var isInLine = false
+  /// Neighbours in the waiting line.
+  var next = Call.none
+  var previous = Call.none
+  var patienceTimer: EventHandle?
+  var ruleTimer: EventHandle?
+
+  init(
+    who: Who, number: UInt64, source: UInt16, type: UInt16, row: UInt16, cell: Int32,
+    arrival: Double
+  ) {
+    self.who = who
+    self.number = number
+    self.source = source
+    self.type = type
+    self.row = row
+    self.arrival = arrival
+    self.cell = cell
+    sourceNumber = 0
+    nextRule = 0
+  }
+}
+
+/// Where a call stands on its way.
+enum CallState: UInt8, BitwiseCopyable {
+  case arriving
+  case waiting
+  /// The caller hung up within τ; the place in the line is remembered to learn how long an endlessly
+  /// patient caller would have waited.
+  case remembered
+  case talking
+  case wrappingUp
+}

@@ -1,0 +1,34 @@
+import DiscreteEvents
+
+/// The calls in the center, each at a place that is used again when the call has left.
+struct CallTable: ~Copyable {
+  private var calls: Buffer<Call>
+  private var free: Buffer<UInt32>
+
+  init() {
+    calls = Buffer(capacity: 256)
+    free = Buffer(capacity: 256)
+  }
+
+  /// The call at a place.
+  subscript(place: UInt32) -> Call {
+    @inline(__always) get { calls[Int(place)] }
+    @inline(__always) _modify { yield &calls[Int(place)] }
+  }
+
+  /// Puts a call at a free place.
+  mutating func insert(_ call: Call) -> UInt32 {
+    guard let place = free.popLast() else {
+      calls.append(call)
+      return UInt32(calls.count - 1)
+    }
+    calls[Int(place)] = call
+    return place
+  }
+
+  /// Frees the place of a call that has left.
+  mutating func remove(_ place: UInt32) { free.append(place) }
+
+  /// Places ever used: how far memory has grown.
+  var places: Int { calls.count }
+}

@@ -1,0 +1,52 @@
+import DiscreteEvents
+
+/// The waiting lines, one for each call type, first come first served.
+///
+/// A line is linked through the calls themselves, so that whoever hangs up leaves at once.
+struct WaitingLines: ~Copyable {
+  private var lines: Buffer<Line>
+  /// Callers waiting, all types together.
+  private(set) var waiting = 0
+
+  private struct Line: BitwiseCopyable {
+    var first = Call.none
+    var last = Call.none
+    var waiting = 0
+  }
+
+  init(types: Int) {
+    lines = Buffer(repeating: Line(), count: types)
+  }
+
+  /// The place of the call that is first in a type's line; `Call.none` when the line is empty.
+  func first(_ type: Int) -> UInt32 { lines[type].first }
+
+  /// Callers of a type who wait, those who are only remembered not counted.
+  func waiting(_ type: Int) -> Int { lines[type].waiting }
+
+  /// Adds a call at the end of its type's line.
+  mutating func append(_ place: UInt32, to calls: inout CallTable) {
+    let type = Int(calls[place].type)
+    let last = lines[type].last
+    calls[place].isInLine = true
+    calls[place].previous = last
+    calls[place].next = Call.none
+    if last == Call.none { lines[type].first = place } else { calls[last].next = place }
+    lines[type].last = place
+  }
+
+  /// Takes a call out of its line, wherever it stands.
+  mutating func remove(_ place: UInt32, from calls: inout CallTable) {
+    let type = Int(calls[place].type)
+    let (previous, next) = (calls[place].previous, calls[place].next)
+    if previous == Call.none { lines[type].first = next } else { calls[previous].next = next }
+    if next == Call.none { lines[type].last = previous } else { calls[next].previous = previous }
+    calls[place].isInLine = false
+  }
+
+  /// Counts a caller who begins (`1`) or ends (`−1`) to wait.
+  mutating func count(_ change: Int, type: Int) {
+    lines[type].waiting += change
+    waiting += change
+  }
+}

@@ -1,0 +1,46 @@
+import DiscreteEvents
+import Probability
+
+/// Which idle agent gets a call.
+extension Engine {
+  /// The idle agent whom routing prefers for a call: of the most preferred groups that may take it
+  /// now and have somebody idle, by the rule of choice; `nil` when nobody is idle.
+  mutating func chooseAgent(for place: UInt32) -> UInt32? {
+    let type = plan.types[Int(calls[place].type)]
+    var best: UInt32?
+    var bestKey = Double.infinity
+    var preference = Int.max
+    var pool = 0
+    for index in type.firstRoute..<type.endRoute {
+      let route = plan.routes[index]
+      if route.preference > preference { break }
+      guard agents.idleCount(route.group) > 0, isOpen(route, to: place) else { continue }
+      preference = route.preference
+      pool += agents.idleCount(route.group)
+      let candidate = agents.preferred(in: route.group)
+      if candidate.key < bestKey { (best, bestKey) = (candidate.place, candidate.key) }
+    }
+    guard best != nil, plan.scenario.agentChoice == .random else { return best }
+    return drawAgent(for: place, of: pool, preference: preference)
+  }
+
+  @inline(__always)
+  private mutating func isOpen(_ route: Route, to place: UInt32) -> Bool {
+    route.after == 0 || now >= calls[place].queueEntry + route.after
+  }
+
+  /// One of the idle agents of equally preferred groups, each with the same probability.
+  private mutating func drawAgent(for place: UInt32, of pool: Int, preference: Int) -> UInt32? {
+    var stream = chance.stream(calls[place].who, .agentChoice)
+    var position = Int(stream.uniform() * Double(pool))
+    let type = plan.types[Int(calls[place].type)]
+    for index in type.firstRoute..<type.endRoute {
+      let route = plan.routes[index]
+      guard route.preference == preference, isOpen(route, to: place) else { continue }
+      let idle = agents.idleCount(route.group)
+      if position < idle { return agents.idle(at: position, in: route.group) }
+      position -= idle
+    }
+    return nil
+  }
+}

@@ -1,0 +1,84 @@
+import DiscreteEvents
+import Probability
+
+/// A call arrives: it is turned away, blocked, or takes a line and hears the announcement.
+extension Engine {
+  mutating func arrive() {
+    let arrival = arrivals.take()
+    var call = Call(
+      who: arrival.who, number: arrival.number, source: UInt16(arrival.source),
+      type: UInt16(arrival.type), row: UInt16(row),
+      cell: Int32(ledger.cell(type: arrival.type, row: row)), arrival: now)
+    call.sourceNumber = arrival.sourceNumber
+    call.replayLine = arrival.replayLine
+    call.nextRule = UInt16(plan.types[arrival.type].firstRule)
+    let place = calls.insert(call)
+    let work = work(of: place)
+    ledger.count(.arrived, at: cell(of: place))
+    ledger.count(.offeredWork, at: cell(of: place), by: work)
+    if row == 1 { unresolved += 1 }
+    if isOutsideHours() { return turnAway(place) }
+    if lines.areBusy(plan.types[arrival.type].pool) { return block(place, work: work) }
+    takeLine(place)
+    hearAnnouncement(place)
+  }
+
+  private mutating func isOutsideHours() -> Bool {
+    !plan.layout.countsOnlyIntervals && (row == 0 || row == plan.layout.after)
+  }
+
+  private mutating func turnAway(_ place: UInt32) {
+    ledger.count(.turnedAway, at: cell(of: place))
+    leave(place, .turnedAway, holdsLine: false)
+  }
+
+  private mutating func block(_ place: UInt32, work: Double) {
+    ledger.count(.blocked, at: cell(of: place))
+    ledger.count(.blockedWork, at: cell(of: place), by: work)
+    leave(place, .blocked, holdsLine: false)
+  }
+
+  private mutating func takeLine(_ place: UInt32) { useLine(1, of: place) }
+
+  /// A call takes or frees its line.
+  @inline(__always)
+  mutating func useLine(_ change: Int, of place: UInt32) {
+    let pool = plan.types[Int(calls[place].type)].pool
+    lines.use(change, pool: pool)
+    ledger.level(.inUse, Double(change), pool: pool, at: now)
+    if lines.isLimited(pool) { ledger.level(.inUseLimited, Double(change), pool: pool, at: now) }
+  }
+
+  /// The mean handling time of a call's type, or the call's own where a replayed list gives it.
+  private mutating func work(of place: UInt32) -> Double {
+    if let replayed = replayed(place), let talk = replayed.talk {
+      return talk + (replayed.wrapUp ?? 0)
+    }
+    return plan.meanWork[Int(calls[place].type) * plan.layout.rows + Int(calls[place].row)]
+  }
+
+  /// What the replayed list says of a call.
+  @inline(__always)
+  mutating func replayed(_ place: UInt32) -> ReplayedCall? {
+    guard let line = calls[place].replayLine else { return nil }
+    return arrivals.replayed(source: Int(calls[place].source), line: Int(line))
+  }
+
+  /// The cell of a call's counts: its type and row of arrival.
+  @inline(__always)
+  mutating func cell(of place: UInt32) -> Int { Int(calls[place].cell) }
+
+  /// A call that was not answered leaves the center.
+  mutating func leave(_ place: UInt32, _ outcome: CallOutcome, holdsLine: Bool = true) {
+    if holdsLine { useLine(-1, of: place) }
+    tell(place, outcome)
+    resolve(place)
+    calls.remove(place)
+  }
+
+  /// A call of the steady-state window has been answered or has left.
+  @inline(__always)
+  mutating func resolve(_ place: UInt32) {
+    if calls[place].row == 1 { unresolved -= 1 }
+  }
+}

@@ -1,0 +1,104 @@
+import DiscreteEvents
+import DiscreteEvents
+
+/// At the end of an instant, agents who came free and calls that came to the queue are matched.
+///
+/// First the freed agents take calls by priority, then longest wait, and rest when nobody waited;
+/// then the newcomers choose among the idle agents by preference, and wait when there is none.
+extension Engine {
+  mutating func dispatch() {
+    if !freed.isEmpty {
+      if !newcomers.isEmpty { lineUpNewcomers() }
+      putFreedAgentsToWork()
+    }
+    if !newcomers.isEmpty { routeNewcomers() }
+    if isClosed { dismissWhenEmpty() }
+  }
+
+  /// Newcomers compete with the waiting calls for the agents freed at the same instant.
+  private mutating func lineUpNewcomers() {
+    for index in 0..<newcomers.count { queue.append(newcomers[index], to: &calls) }
+  }
+
+  private mutating func putFreedAgentsToWork() {
+    for index in 0..<freed.count {
+      let agent = freed[index]
+      let group = Int(agents[agent].group)
+      if agents.groups[group].present > agents.groups[group].target {
+        sendHome(agent)
+      } else if let call = nextCall(for: group) {
+        answer(call, by: agent)
+      } else {
+        agents.rest(agent, at: now)
+      }
+    }
+    freed.removeAll()
+  }
+
+  /// The call that an agent of a group takes next; `nil` when none has been waiting for one.
+  ///
+  /// Callers who hung up and are met on the way would have been answered now.
+  @inline(__always)
+  private mutating func nextCall(for group: Int) -> UInt32? {
+    while let place = firstInLine(for: group) {
+      switch calls[place].state {
+      case .remembered: answerInVain(place)
+      case .arriving where !hasWaiting(for: group): return nil
+      default: return place
+      }
+    }
+    return nil
+  }
+
+  /// The first call by priority, then longest wait, among the lines that a group may serve.
+  @inline(__always)
+  private mutating func firstInLine(for group: Int) -> UInt32? {
+    var best: UInt32?
+    var bestPriority = Int.max
+    for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
+      let skill = plan.skills[index]
+      if skill.priority > bestPriority { break }
+      let place = queue.first(skill.type)
+      guard place != Call.none, now >= calls[place].queueEntry + skill.after else { continue }
+      if let best, calls[best].queueEntry <= calls[place].queueEntry { continue }
+      best = place
+      bestPriority = skill.priority
+    }
+    return best
+  }
+
+  private mutating func hasWaiting(for group: Int) -> Bool {
+    for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
+      let skill = plan.skills[index]
+      let place = queue.first(skill.type)
+      guard place != Call.none, queue.waiting(skill.type) > 0 else { continue }
+      if now >= calls[place].queueEntry + skill.after { return true }
+    }
+    return false
+  }
+
+  private mutating func routeNewcomers() {
+    for index in 0..<newcomers.count {
+      let place = newcomers[index]
+      guard calls[place].state == .arriving else { continue }
+      if let agent = chooseAgent(for: place) {
+        agents.rouse(agent)
+        answer(place, by: agent)
+      } else {
+        joinQueue(place)
+      }
+    }
+    newcomers.removeAll()
+  }
+
+  /// A waiting call may from now on be taken by more groups.
+  mutating func meetRule(_ place: UInt32) {
+    calls[place].ruleTimer = nil
+    calls[place].nextRule += 1
+    scheduleRule(place)
+    guard let agent = chooseAgent(for: place) else { return }
+    if calls[place].state == .remembered { return answerInVain(place) }
+    agents.rouse(agent)
+    answer(place, by: agent)
+  }
+}

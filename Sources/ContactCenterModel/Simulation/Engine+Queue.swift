@@ -1,0 +1,140 @@
+import DiscreteEvents
+import Probability
+
+/// A call that finds no agent: it is refused, leaves at once, or waits until it is answered or its
+/// patience ends.
+extension Engine {
+  /// A call joins its type's line, if there is room and the caller stays.
+  mutating func joinQueue(_ place: UInt32) {
+    let type = plan.types[Int(calls[place].type)]
+    if disconnectsNewcomers() { return refuse(place, .hungUp, .hungUp, isOffered: true) }
+    if let room = type.room, rooms.isFull(room) { return refuse(place, .queueFull, .queueFull) }
+    if balks(place, type) { return refuse(place, .balked, .balked) }
+    let cell = cell(of: place)
+    ledger.count(.offered, at: cell)
+    ledger.count(.delayed, at: cell)
+    if !calls[place].isInLine { queue.append(place, to: &calls) }
+    calls[place].state = .waiting
+    countWaiting(1, of: place)
+    schedulePatience(place)
+    scheduleRule(place)
+  }
+
+  private mutating func refuse(
+    _ place: UInt32, _ count: TypeCount, _ outcome: CallOutcome, isOffered: Bool = false
+  ) {
+    if isOffered { ledger.count(.offered, at: cell(of: place)) }
+    if calls[place].isInLine { queue.remove(place, from: &calls) }
+    ledger.count(count, at: cell(of: place))
+    leave(place, outcome)
+  }
+
+  /// Whether a caller who would have to wait leaves at once, by the number who wait already.
+  private mutating func balks(_ place: UInt32, _ type: TypePlan) -> Bool {
+    guard type.firstBalking < type.endBalking else { return false }
+    let waiting = type.room.map { rooms.waiting($0) } ?? queue.waiting(Int(calls[place].type))
+    var probability = 0.0
+    for index in type.firstBalking..<type.endBalking where plan.balking[index].waiting <= waiting {
+      probability = plan.balking[index].probability
+    }
+    var stream = chance.stream(calls[place].who, .balking)
+    return stream.uniform() < probability
+  }
+
+  @inline(__always)
+  private mutating func schedulePatience(_ place: UInt32) {
+    guard let patience = replayed(place)?.patience ?? drawnPatience(place) else { return }
+    calls[place].patienceTimer = schedule(.abandon, of: place, at: now + patience)
+  }
+
+  @inline(__always)
+  private mutating func drawnPatience(_ place: UInt32) -> Double? {
+    guard let law = plan.types[Int(calls[place].type)].patience else { return nil }
+    return draw(law, .patience, for: place)
+  }
+
+  /// Sets the clock for the next wait at which more groups may take a call.
+  @inline(__always)
+  mutating func scheduleRule(_ place: UInt32) {
+    let rule = Int(calls[place].nextRule)
+    guard rule < plan.types[Int(calls[place].type)].endRule else { return }
+    let time = calls[place].queueEntry + plan.rules[rule]
+    calls[place].ruleTimer = schedule(.timedRule, of: place, at: time)
+  }
+
+  /// A caller's patience ends.
+  mutating func abandon(_ place: UInt32) {
+    calls[place].patienceTimer = nil
+    let (cell, wait) = (cell(of: place), now - calls[place].queueEntry)
+    let type = plan.types[Int(calls[place].type)]
+    ledger.count(.abandoned, at: cell)
+    ledger.count(.waitAbandoned, at: cell, by: wait)
+    if wait <= type.within { ledger.count(.abandonedWithin, at: cell) }
+    if wait <= type.shortAbandonment { ledger.count(.shortAbandoned, at: cell) }
+    abandonedWaits.record(wait, cell: cell / TypeCount.width)
+    countWaiting(-1, of: place)
+    useLine(-1, of: place)
+    tell(place, .abandoned)
+    resolve(place)
+    if wait < type.within { remember(place) } else { vanish(place) }
+  }
+
+  /// A caller who waits counts, or no longer does.
+  @inline(__always)
+  private mutating func countWaiting(_ change: Int, of place: UInt32) {
+    let type = Int(calls[place].type)
+    queue.count(change, type: type)
+    if let room = plan.types[type].room { rooms.count(change, room: room) }
+    ledger.waiting(Double(change), type: type, at: now)
+  }
+
+  /// Ends a call's wait: out of the line, clocks stopped.
+  mutating func stopWaiting(_ place: UInt32) {
+    countWaiting(-1, of: place)
+    if let timer = calls[place].patienceTimer { calendar.cancel(timer) }
+    takeOutOfLine(place)
+  }
+
+  /// Takes a call out of its line and stops the clock of its timed rules.
+  private mutating func takeOutOfLine(_ place: UInt32) {
+    if let timer = calls[place].ruleTimer { calendar.cancel(timer) }
+    if calls[place].isInLine { queue.remove(place, from: &calls) }
+    calls[place].patienceTimer = nil
+    calls[place].ruleTimer = nil
+  }
+
+  /// Keeps the place of a caller who hung up within τ, until it is known whether an endlessly patient
+  /// caller in it would have been answered within τ.
+  private mutating func remember(_ place: UInt32) {
+    calls[place].state = .remembered
+    let type = plan.types[Int(calls[place].type)]
+    let last = max(now, calls[place].queueEntry + type.within)
+    calls[place].patienceTimer = schedule(.forget, of: place, at: last)
+  }
+
+  /// An agent would have answered here, had the caller not hung up.
+  mutating func answerInVain(_ place: UInt32) {
+    let type = plan.types[Int(calls[place].type)]
+    if now - calls[place].queueEntry <= type.within {
+      ledger.count(.virtualWithin, at: cell(of: place))
+    }
+    forgetNow(place)
+  }
+
+  /// τ has passed since a caller came who hung up before.
+  mutating func forget(_ place: UInt32) {
+    calls[place].patienceTimer = nil
+    vanish(place)
+  }
+
+  /// Forgets a caller who hung up.
+  mutating func forgetNow(_ place: UInt32) {
+    if let timer = calls[place].patienceTimer { calendar.cancel(timer) }
+    vanish(place)
+  }
+
+  private mutating func vanish(_ place: UInt32) {
+    takeOutOfLine(place)
+    calls.remove(place)
+  }
+}

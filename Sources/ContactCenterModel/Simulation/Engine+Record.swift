@@ -1,0 +1,71 @@
+import DiscreteEvents
+import Probability
+import Statistics
+
+/// What the replication leaves behind: its counts, and the lives of its calls if somebody asks.
+extension Engine {
+  /// Closes the accounts: whoever is still waiting is counted as such.
+  mutating func finish() -> ReplicationRecord {
+    countTheRest()
+    ledger.close(row: row, at: now)
+    var record = ReplicationRecord(replication: Int(chance.replication), layout: plan.layout)
+    ledger.write(to: &record)
+    let cells = 0..<plan.layout.types * plan.layout.rows
+    record.answeredWaits = cells.map { answeredWaits.histogram($0) }
+    record.abandonedWaits = cells.map { abandonedWaits.histogram($0) }
+    record.events = eventsHandled
+    return record
+  }
+
+  private mutating func countTheRest() {
+    for type in 0..<plan.layout.types {
+      var place = queue.first(type)
+      while place != Call.none {
+        let next = calls[place].next
+        if calls[place].state == .waiting { leaveWaiting(place) }
+        place = next
+      }
+    }
+    while let event = calendar.popNext() {
+      guard Happening(event) == .announcementEnd else { continue }
+      ledger.count(.stillAnnounced, at: cell(of: event.index))
+      tell(event.index, .stillAnnounced)
+    }
+  }
+
+  private mutating func leaveWaiting(_ place: UInt32) {
+    let cell = cell(of: place)
+    ledger.count(.stillWaiting, at: cell)
+    ledger.count(.waitOther, at: cell, by: now - calls[place].queueEntry)
+    tell(place, .stillWaiting)
+  }
+
+  /// Tells the trace how an unanswered call ended.
+  mutating func tell(_ place: UInt32, _ outcome: CallOutcome) {
+    guard let trace else { return }
+    var record = record(of: place, outcome)
+    record.left = now
+    trace(record)
+  }
+
+  /// Tells the trace of an answered call, whose further times are already known.
+  mutating func tellAnswer(_ place: UInt32, talk: Double) {
+    let call = calls[place]
+    var record = record(of: place, .answered)
+    record.answer = now
+    record.talkEnd = now + talk
+    record.wrapUpEnd = now + talk + call.wrapUp
+    record.group = AgentGroupID(Int(agents[call.agent].group))
+    record.agent = agents.number(call.agent)
+    trace?(record)
+  }
+
+  private mutating func record(of place: UInt32, _ outcome: CallOutcome) -> CallRecord {
+    let call = calls[place]
+    let cameToQueue = ![.turnedAway, .blocked, .stillAnnounced].contains(outcome)
+    return CallRecord(
+      replication: Int(chance.replication), type: CallTypeID(Int(call.type)),
+      source: Int(call.source), number: Int(call.sourceNumber), row: Int(call.row),
+      arrival: call.arrival, queueEntry: cameToQueue ? call.queueEntry : nil, outcome: outcome)
+  }
+}

@@ -1,0 +1,113 @@
+import DiscreteEvents
+import Probability
+
+/// One replication: the state of the center and the loop that moves it from event to event.
+///
+/// A call's way through the center is told by the extensions, one for each step: arrival,
+/// announcement, queue, dispatch, service. What runs for every call is `mutating` even where it
+/// changes nothing: a borrowed engine of this size would be copied for the call.
+struct Engine: ~Copyable {
+  let plan: Plan
+  let chance: Chance
+  let trace: ((CallRecord) -> Void)?
+  var now: Double
+  /// The row of time, of `plan.layout`.
+  var row = 0
+  var calendar = EventCalendar()
+  var arrivals: ArrivalSources
+  var calls = CallTable()
+  var queue: WaitingLines
+  var agents: Agents
+  var lines: Lines
+  var rooms: WaitingRooms
+  var ledger: Ledger
+  var answeredWaits: WaitHistograms
+  var abandonedWaits: WaitHistograms
+  /// Calls that came to the queue at this instant.
+  var newcomers = Buffer<UInt32>()
+  /// Agents who came free at this instant.
+  var freed = Buffer<UInt32>()
+  /// Callers hearing the announcement.
+  var announced = 0
+  var isClosed = false
+  /// Calls of the steady-state window that are not answered or gone.
+  var unresolved = 0
+  /// All changes of staffing, by group.
+  let staffingChanges: [StaffingChange]
+  var heads: [PlannedHeads]
+  /// When a steady-state run gives up waiting for them.
+  let lastMoment: Double?
+  var eventsHandled = 0
+
+  init(_ plan: Plan, chance: Chance, trace: ((CallRecord) -> Void)?) {
+    self.plan = plan
+    self.chance = chance
+    self.trace = trace
+    let scenario = plan.scenario
+    arrivals = ArrivalSources(scenario, chance: chance)
+    now = Engine.start(of: scenario, firstArrival: arrivals.nextTime)
+    queue = WaitingLines(types: scenario.callTypes.count)
+    agents = Agents(sizes: scenario.groups.map(\.staffing.most), choice: scenario.agentChoice)
+    lines = Lines(scenario)
+    rooms = WaitingRooms(scenario)
+    ledger = Ledger(layout: plan.layout, start: now)
+    let cells = plan.layout.types * plan.layout.rows
+    answeredWaits = WaitHistograms(cells: cells)
+    abandonedWaits = WaitHistograms(cells: cells)
+    staffingChanges = StaffingChange.all(of: scenario)
+    heads = Array(repeating: PlannedHeads(), count: scenario.groups.count)
+    lastMoment = Engine.lastMoment(of: scenario)
+  }
+
+  /// Runs to the end and hands the counts over.
+  mutating func run() -> ReplicationRecord {
+    scheduleDay()
+    while step() {}
+    return finish()
+  }
+
+  /// Lets the next event or arrival happen and, when it was the last of its instant, matches calls
+  /// and agents. False when nothing is left to happen.
+  private mutating func step() -> Bool {
+    let (event, arrival) = (calendar.nextTimeOrInfinity, arrivals.nextTime)
+    guard min(event, arrival) < .infinity, !isOver() else { return false }
+    eventsHandled += 1
+    if event <= arrival {
+      now = event
+      happen(calendar.pop())
+    } else {
+      now = arrival
+      arrive()
+    }
+    if min(calendar.nextTimeOrInfinity, arrivals.nextTime) > now { dispatch() }
+    return true
+  }
+
+  /// Whether a steady-state run has seen the end of every call of its window.
+  @inline(__always)
+  private mutating func isOver() -> Bool {
+    guard let lastMoment, row == plan.layout.after else { return false }
+    return unresolved == 0 || now > lastMoment
+  }
+
+  private mutating func happen(_ event: Event) {
+    switch Happening(event) {
+    case .edge: cross(into: Int(event.index))
+    case .staffing: staff(step: Int(event.index))
+    case .close: close()
+    case .talkEnd: endTalk(event.index)
+    case .serviceEnd: endService(event.index)
+    case .timedRule: meetRule(event.index)
+    case .forget: forget(event.index)
+    case .abandon: abandon(event.index)
+    case .announcementEnd: endAnnouncement(event.index)
+    }
+  }
+
+  /// Puts an event of a call into the calendar.
+  @inline(__always)
+  mutating func schedule(_ what: Happening, of place: UInt32, at time: Double) -> EventHandle {
+    let order = what.order(type: calls[place].type, number: calls[place].number)
+    return calendar.schedule(Event(time: time, order: order, index: place))
+  }
+}

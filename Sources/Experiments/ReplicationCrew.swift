@@ -1,0 +1,61 @@
+import ContactCenterModel
+import Synchronization
+
+/// Runs replications on several threads and gives their records in order of their numbers.
+struct ReplicationCrew: Sendable {
+  let simulator: Simulator
+  let plan: RunPlan
+  let progress: @Sendable (Int, Int) -> Void
+  let isCancelled: @Sendable () -> Bool
+
+  init(
+    _ simulator: Simulator, plan: RunPlan, progress: @escaping @Sendable (Int, Int) -> Void,
+    isCancelled: @escaping @Sendable () -> Bool
+  ) {
+    self.simulator = simulator
+    self.plan = plan
+    self.progress = progress
+    self.isCancelled = isCancelled
+  }
+
+  /// The records of a range of replications; fewer, but without gaps, when cancelled.
+  ///
+  /// Each worker takes the lowest number that nobody has taken, so that whatever has been begun when
+  /// the run is cancelled is finished and leaves no gap.
+  func run(_ numbers: Range<Int>) async -> [ReplicationRecord] {
+    let next = NextNumber(numbers)
+    return await withTaskGroup(of: [ReplicationRecord].self) { group in
+      for _ in 0..<max(1, min(plan.threads, numbers.count)) {
+        group.addTask { work(through: next, until: numbers.upperBound) }
+      }
+      var records: [ReplicationRecord] = []
+      for await part in group { records += part }
+      return records.sorted { $0.replication < $1.replication }
+    }
+  }
+
+  private func work(through next: NextNumber, until end: Int) -> [ReplicationRecord] {
+    var records: [ReplicationRecord] = []
+    while !isCancelled(), let number = next.take() {
+      records.append(simulator.run(replication: number, seed: plan.seed))
+      progress(next.finish(), end)
+    }
+    return records
+  }
+}
+
+/// Hands out replication numbers one by one and counts those that are done.
+private final class NextNumber: Sendable {
+  private let state: Mutex<(numbers: Range<Int>, done: Int)>
+
+  init(_ numbers: Range<Int>) { state = Mutex((numbers, numbers.lowerBound)) }
+
+  func take() -> Int? { state.withLock { $0.numbers.popFirst() } }
+
+  func finish() -> Int {
+    state.withLock {
+      $0.done += 1
+      return $0.done
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ContactCenterModel
+import Statistics
+
+extension RunOutcome {
+  /// How each target of the scenario stands, judged on its confidence interval.
+  public func verdicts() -> [TargetVerdict] {
+    scenario.targets.map { target in
+      let estimate = estimate(of: target)
+      let bound = target.onDays.map { TargetBound.atLeast($0) } ?? target.bound
+      return TargetVerdict(
+        target: target, estimate: estimate, verdict: judge(estimate.estimate, bound))
+    }
+  }
+
+  private func estimate(of target: Target) -> MeasureEstimate {
+    guard target.onDays != nil else { return estimate(target.address) }
+    let days = records.compactMap { dayValue(of: $0, target.address).map { target.bound.holds($0) } }
+    return share(of: days, leftOut: records.count - days.count, target.address)
+  }
+
+  /// The measure's value on one day; `nil` when there was nothing to measure.
+  private func dayValue(of record: ReplicationRecord, _ address: MeasureAddress) -> Double? {
+    RunOutcome(scenario: scenario, plan: plan, records: [record]).estimate(address).estimate?.value
+  }
+
+  private func judge(_ estimate: Estimate?, _ bound: TargetBound) -> Verdict {
+    guard let interval = estimate?.interval else { return .undecided }
+    switch bound {
+    case .atLeast(let least):
+      return interval.lowerBound >= least
+        ? .met : interval.upperBound < least ? .missed : .undecided
+    case .atMost(let most):
+      return interval.upperBound <= most ? .met : interval.lowerBound > most ? .missed : .undecided
+    }
+  }
+}
+
+extension TargetBound {
+  /// Whether a value is on the good side.
+  func holds(_ value: Double) -> Bool {
+    switch self {
+    case .atLeast(let least): value >= least
+    case .atMost(let most): value <= most
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import ContactCenterModel
+
+extension Measure {
+  /// The formula in the letters of the accounts; in words where the letters do not speak the language.
+  public func formula(_ language: Language) -> String {
+    let hasEnglish = formula.utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    return language == .en || !hasEnglish ? formula : formulaInWords(language)
+  }
+
+  /// The formula with its counts in words, such as `calls answered S / calls offered O`.
+  public func formulaInWords(_ language: Language) -> String {
+    switch rule ?? groupRule {
+    case .ratio(let above, let below): sum(above, language) + " / " + sum(below, language)
+    case .perReplication(let terms):
+      language.pick("mean over days of ", "日平均: ") + sum(terms, language)
+    case .quantile(let share, _):
+      language.pick(
+        "smallest wait w with P(W ≤ w) ≥ ", "P(W ≤ w) が次の値以上となる最小の待ち時間 w: ")
+        + NumberText.percent(share)
+    case .attainmentOfDays:
+      language.pick(formula, "S≤ が Σ目標·O 以上の日数 / O > 0 の日数")
+    case .attainmentOfIntervals:
+      language.pick(formula, "S≤ が Σ目標·O 以上の時間帯数 / O > 0 の時間帯数")
+    case nil: formula
+    }
+  }
+
+  /// The unit in words.
+  public func unitText(_ language: Language) -> String {
+    switch unit {
+    case .share: language.pick("share, shown in percent", "割合(百分率で表示)")
+    case .seconds: language.pick("seconds", "秒")
+    case .erlangs: language.pick("Erlangs", "アーラン")
+    case .calls: language.pick("calls a day", "呼/日")
+    case .agents: language.pick("operators", "人")
+    case .hours: language.pick("operator-hours a day", "延べ時間/日")
+    }
+  }
+
+  /// Which way the measure improves, in words.
+  public func betterText(_ language: Language) -> String {
+    switch better {
+    case .higher: language.pick("higher is better", "高いほど良い")
+    case .lower: language.pick("lower is better", "低いほど良い")
+    case .neither: language.pick("neither way is better as such", "高低に良し悪しはない")
+    }
+  }
+
+  /// What the measure can be broken down by, as the command's `--by` names it.
+  public var breakdowns: [Breakdown] { Breakdown.allCases.filter { $0.applies(to: self) } }
+
+  /// Whether the measure is a share of things that are counted, not of time.
+  var isShareOfCounts: Bool {
+    guard unit == .share, let rule else { return false }
+    guard case .ratio(let above, _) = rule else { return true }
+    return above.allSatisfy { if case .type = $0.count { true } else { false } }
+  }
+
+  private func sum(_ terms: [Term], _ language: Language) -> String {
+    let words = terms.enumerated().map { index, term in
+      let sign = term.coefficient < 0 ? "− " : index == 0 ? "" : "+ "
+      return sign + CountText.text(term.count, language)
+    }
+    return terms.count == 1 ? words[0] : "(" + words.joined(separator: " ") + ")"
+  }
+}

@@ -1,0 +1,100 @@
+import ContactCenterModel
+
+extension Measure {
+  static let outcomeTexts: [(String, MeasureTexts)] = [
+    (
+      "abandonment",
+      MeasureTexts(
+        en: MeasureText(
+          "Abandonment", "Share of the offered calls whose callers hang up while they wait.",
+          elsewhere: "Abandon rate, % abandoned, lost in queue; P(Ab) of Erlang A."),
+        ja: MeasureText(
+          "放棄率", "提供呼のうち、待っている間に切られた割合です。",
+          elsewhere: "途中放棄率、アバンダン率。アーランAのP(Ab)。"))
+    ),
+    (
+      "abandonment.net",
+      MeasureTexts(
+        en: MeasureText(
+          "Abandonment without short ones",
+          "Share abandoned of the offered calls, short abandonments left out above and below.",
+          elsewhere: "Abandon rate excluding short calls."),
+        ja: MeasureText(
+          "放棄率(早期放棄を除く)", "早期放棄呼を分子と分母から除いた放棄率です。",
+          elsewhere: "早期放棄を除くアバンダン率。"))
+    ),
+    (
+      "blocking",
+      MeasureTexts(
+        en: MeasureText(
+          "Blocking", "Share of the arrived calls that meet a busy tone or a full queue.",
+          elsewhere: "Busy rate, overflow; P(B) of Erlang B and of M/M/c/K calculators."),
+        ja: MeasureText(
+          "呼損率(あふれ呼)", "着信呼のうち、話中または待ち呼の満員であふれた割合です。",
+          elsewhere: "話中率、あふれ率。アーランBの呼損率。"))
+    ),
+    (
+      "blocking.lines",
+      MeasureTexts(
+        en: MeasureText(
+          "Blocking by lines", "Share of the arrived calls that find all lines busy.",
+          elsewhere: "Trunk blocking, all trunks busy (ATB), grade of service of the trunks."),
+        ja: MeasureText(
+          "回線あふれ率", "着信呼のうち、全回線が使用中だった割合です。",
+          elsewhere: "回線話中率、全回線話中(ATB)。"))
+    ),
+    (
+      "blocking.queue",
+      MeasureTexts(
+        en: MeasureText(
+          "Blocking by the full queue",
+          "Share of the calls that come to the queue and find no room to wait.",
+          elsewhere: "Queue full, forced busy, forced disconnect."),
+        ja: MeasureText(
+          "待ち呼満員率", "待ち行列に来た呼のうち、満員で入れなかった割合です。",
+          elsewhere: "キューあふれ、強制話中。"))
+    ),
+    (
+      "balking",
+      MeasureTexts(
+        en: MeasureText(
+          "Balking", "Share of the calls that come to the queue and leave at once on meeting one.",
+          elsewhere: "Counted among abandonments at zero wait by most ACDs."),
+        ja: MeasureText(
+          "即時離脱率", "待ち行列に来た呼のうち、待ちと知ってすぐに切った割合です。",
+          elsewhere: "多くのACDでは待ち時間0の放棄呼に含まれます。"))
+    ),
+    (
+      "lostCalls",
+      MeasureTexts(
+        en: MeasureText(
+          "Lost calls",
+          "Share of the arrived calls that are blocked, balk, abandon or are disconnected at close.",
+          elsewhere: "Lost call rate; the complement of the answer rate where every call is "
+            + "accounted for."),
+        ja: MeasureText(
+          "損失呼率", "着信呼のうち、あふれ・即時離脱・放棄・終業時切断となった割合です。",
+          elsewhere: "取りこぼし率。"))
+    ),
+    (
+      "answerRate",
+      MeasureTexts(
+        en: MeasureText(
+          "Answer rate", "Share of the arrived calls that an operator answers, however late.",
+          elsewhere: "Answered rate, % answered, call completion rate."),
+        ja: MeasureText(
+          "応答率", "着信呼のうち、オペレーターが応答した割合です(時間は問いません)。",
+          elsewhere: "完了呼率。サービスレベルとは別の指標です。"))
+    ),
+    (
+      "delayed",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls that wait", "Share of the offered calls that no operator can take at once.",
+          elsewhere: "Probability of waiting, P(W > 0); the Erlang C probability; PWait."),
+        ja: MeasureText(
+          "待ち呼率", "提供呼のうち、すぐには応答されず待った割合です。",
+          elsewhere: "待ち合わせ率、アーランCの待ち確率。"))
+    ),
+  ]
+}

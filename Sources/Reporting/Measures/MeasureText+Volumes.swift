@@ -1,0 +1,107 @@
+import ContactCenterModel
+
+extension Measure {
+  static let volumeTexts: [(String, MeasureTexts)] = [
+    (
+      "calls.arrived",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls arrived", "Calls that arrive in a day, whatever becomes of them.",
+          elsewhere: "Attempts, calls received, inbound calls; A in our accounts."),
+        ja: MeasureText(
+          "着信呼数", "一日に着信する呼の数です。結果は問いません。", elsewhere: "入電数、着信数。"))
+    ),
+    (
+      "calls.turnedAway",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls turned away", "Calls that arrive outside opening hours.",
+          elsewhere: "After-hours calls, closed calls."),
+        ja: MeasureText(
+          "時間外呼数", "受付時間外に着信した呼の数です。", elsewhere: "時間外入電。"))
+    ),
+    (
+      "calls.blocked",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls blocked by lines", "Calls that find all lines busy.",
+          elsewhere: "Busy signals, all trunks busy."),
+        ja: MeasureText(
+          "回線あふれ呼数", "全回線が使用中であふれた呼の数です。", elsewhere: "話中呼、あふれ呼。"))
+    ),
+    (
+      "calls.queueFull",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls refused by a full queue", "Calls that find no room to wait.",
+          elsewhere: "Queue overflow, forced busy."),
+        ja: MeasureText(
+          "待ち満員呼数", "待ち呼が満員で入れなかった呼の数です。", elsewhere: "キューあふれ。"))
+    ),
+    (
+      "calls.balked",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls that balked", "Calls that leave at once on meeting a queue.",
+          elsewhere: "Mostly counted as abandoned at zero wait."),
+        ja: MeasureText(
+          "即時離脱呼数", "待ちと知ってすぐに切られた呼の数です。", elsewhere: "多くは待ち時間0の放棄呼。"))
+    ),
+    (
+      "calls.offered",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls offered", "Calls offered to the operators: answered, abandoned or still waiting.",
+          elsewhere: "ACD calls offered, NCO; Genesys Cloud: Offer."),
+        ja: MeasureText(
+          "提供呼数", "オペレーターに提供された呼(応答、放棄、待ち中)の数です。",
+          elsewhere: "ACD着信数、NCO。Genesys Cloud: Offer。"))
+    ),
+    (
+      "calls.answered",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls answered", "Calls that an operator answers.",
+          elsewhere: "ACD calls, calls handled (NCH)."),
+        ja: MeasureText(
+          "応答呼数", "オペレーターが応答した呼の数です。", elsewhere: "応答件数、完了呼、NCH。"))
+    ),
+    (
+      "calls.answeredWithin",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls answered in time", "Calls answered within the acceptable wait τ.",
+          elsewhere: "Calls in SLA, ServiceLevelCalls."),
+        ja: MeasureText(
+          "目標内応答呼数", "目標待ち時間τ以内に応答した呼の数です。", elsewhere: "SLA内応答件数。"))
+    ),
+    (
+      "calls.abandoned",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls abandoned", "Calls whose callers hang up while they wait.",
+          elsewhere: "Avaya: Aban Calls; lost in queue."),
+        ja: MeasureText(
+          "放棄呼数", "待っている間に切られた呼の数です。", elsewhere: "Avaya: Aban Calls。アバンダン件数。"))
+    ),
+    (
+      "calls.hungUp",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls disconnected at close", "Waiting calls that the center disconnects at close.",
+          elsewhere: "Forced disconnect."),
+        ja: MeasureText(
+          "終業時切断呼数", "終業時に待っていて切断された呼の数です。", elsewhere: "強制切断。"))
+    ),
+    (
+      "calls.stillWaiting",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls still waiting at the end", "Calls that wait still when the run ends.",
+          elsewhere: "Carried-over or open calls; no ACD counter."),
+        ja: MeasureText(
+          "終了時の待ち呼数", "シミュレーション終了時にまだ待っている呼の数です。",
+          elsewhere: "持ち越し呼。ACDに対応する項目はありません。"))
+    ),
+  ]
+}

@@ -1,0 +1,111 @@
+import ContactCenterModel
+public import ScenarioFormat
+
+/// What a scenario says, in a planner's words and with the arithmetic of load and staff.
+public struct ScenarioSummary: Sendable {
+  let loaded: LoadedScenario
+  let load: OfferedLoad
+
+  public init(_ loaded: LoadedScenario) {
+    self.loaded = loaded
+    load = OfferedLoad(of: loaded.scenario)
+  }
+
+  /// The summary for reading; every line ends in a line feed.
+  public func text(_ language: Language) -> String {
+    let lines = [opening(language), parts(language)] + demandLines(language) + staffLines(language)
+    return lines.map { "  " + $0 + "\n" }.joined() + "\n" + typeTable(language).text()
+  }
+
+  private func opening(_ language: Language) -> String {
+    switch loaded.scenario.horizon {
+    case .day(let day):
+      let hours = NumberText.clock(day.open) + "-" + NumberText.clock(day.close)
+      let minutes = NumberText.exact(day.interval / 60)
+      return language.pick(
+        "open \(hours) in \(day.intervals) intervals of \(minutes) min; \(closing(day, language))",
+        "受付 \(hours)、\(minutes)分×\(day.intervals)時間帯。\(closing(day, language))")
+    case .steadyState(let steady):
+      let hours = [steady.warmUp, steady.length].map { NumberText.fixed($0 / 3600, decimals: 1) }
+      return language.pick(
+        "steady state: a window of \(hours[1]) h after a warm-up of \(hours[0]) h",
+        "定常状態: ならし期間 \(hours[0]) 時間の後、\(hours[1]) 時間を観測")
+    }
+  }
+
+  private func closing(_ day: PlanningDay, _ language: Language) -> String {
+    switch day.atClose {
+    case .drain: language.pick("who waits at close is served", "終業時に待つ呼は最後まで応答します")
+    case .hangUp: language.pick("who waits at close is disconnected", "終業時に待つ呼は切断します")
+    }
+  }
+
+  private func parts(_ language: Language) -> String {
+    let scenario = loaded.scenario
+    let lines = scenario.linePools.isEmpty
+    return language.pick(
+      "call types: \(scenario.callTypes.count), agent groups: \(scenario.groups.count), "
+        + (lines ? "lines without limit" : "pools of lines: \(scenario.linePools.count)"),
+      "窓口 \(scenario.callTypes.count)、グループ \(scenario.groups.count)、"
+        + (lines ? "回線は無制限" : "回線群 \(scenario.linePools.count)"))
+  }
+
+  private func demandLines(_ language: Language) -> [String] {
+    let calls = NumberText.fixed(load.calls, decimals: load.calls < 100 ? 1 : 0)
+    let erlangs = NumberText.fixed(load.mean, decimals: 2)
+    var lines = [
+      language.pick(
+        "demand: \(calls) calls bring a mean load of \(erlangs) Erl",
+        "需要: \(calls) 呼、平均呼量 \(erlangs) Erl")
+    ]
+    if let busiest = load.busiest {
+      let peak = NumberText.fixed(load.erlangs[busiest], decimals: 2)
+      let name = load.names[busiest].text(language)
+      lines.append(
+        language.pick("busiest: \(name) with \(peak) Erl", "最繁時: \(name)、\(peak) Erl"))
+    }
+    return lines
+  }
+
+  private func staffLines(_ language: Language) -> [String] {
+    let staff = NumberText.fixed(load.meanStaff, decimals: 1)
+    var line = language.pick("staff: \(staff) operators on average", "要員: 平均 \(staff) 人")
+    if load.meanStaff > 0 {
+      let share = NumberText.value(load.mean / load.meanStaff, .share, language)
+      line += language.pick("; load / staff = \(share)", "、呼量÷要員 = \(share)")
+    }
+    return [line] + shortLines(language)
+  }
+
+  /// The intervals in which the load is not below the staff, the first few by name.
+  private func shortLines(_ language: Language) -> [String] {
+    let short = load.names.indices.filter { interval in
+      load.erlangs[interval] > 0 && load.erlangs[interval] >= load.staff[interval]
+    }
+    if short.isEmpty { return [] }
+    let shown = short.prefix(6).map { load.names[$0].text(language) }.joined(separator: ", ")
+    let names = short.count > 6 ? shown + ", …" : shown
+    return [
+      language.pick(
+        "the load is not below the staff in \(names): there, callers wait until they give up",
+        "呼量が要員以上の時間帯: \(names)。待ち呼は放棄でしか減りません")
+    ]
+  }
+
+  private func typeTable(_ language: Language) -> TextTable {
+    var headings = [ReportText.type.text(language)]
+    headings += ["calls.arrived", "handling.mean", "load.offered"]
+      .compactMap { Measure.named($0)?.text(language).title }
+    let rows = loaded.scenario.callTypes.enumerated().map { index, type in
+      let calls = load.callsByType[index]
+      return [
+        TableCell(type.name), .number(NumberText.fixed(calls, decimals: calls < 100 ? 1 : 0)),
+        .number(
+          calls > 0
+            ? NumberText.value(load.workByType[index] / calls, .seconds, language) : "-"),
+        .number(NumberText.value(load.workByType[index] / load.duration, .erlangs, language)),
+      ]
+    }
+    return TextTable(headings: headings, rows: rows)
+  }
+}

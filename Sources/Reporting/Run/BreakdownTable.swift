@@ -1,0 +1,78 @@
+public import ContactCenterModel
+import Experiments
+
+/// Measures side by side, for each interval, type or group.
+public struct BreakdownTable: Sendable {
+  /// One line of the table.
+  public struct Row: Sendable {
+    public let scope: Scope
+    /// One estimate for each measure of the table.
+    public let figures: [ReportedEstimate]
+  }
+
+  public let breakdown: Breakdown
+  public let measures: [Measure]
+  public let rows: [Row]
+
+  /// - Parameter measures: those chosen by the planner, of which the applicable are shown; `nil` for
+  ///   the usual ones.
+  init(_ breakdown: Breakdown, of outcome: RunOutcome, measures chosen: [Measure]?) {
+    self.breakdown = breakdown
+    let wanted = chosen ?? breakdown.usualMeasures.compactMap { Measure.named($0) }
+    let columns = wanted.reduce(into: [Measure]()) { columns, measure in
+      if breakdown.applies(to: measure), !columns.contains(measure) { columns.append(measure) }
+    }
+    measures = columns
+    let places = columns.isEmpty ? [] : Self.places(breakdown, of: outcome)
+    rows = places.map { place in
+      let figures = columns.map { measure in
+        ReportedEstimate(outcome.estimate(place.address(of: measure)), in: outcome.scenario)
+      }
+      return Row(scope: figures[0].scope, figures: figures)
+    }
+  }
+
+  /// What the rows are about, types or groups first and their intervals in order of time.
+  private static func places(_ breakdown: Breakdown, of outcome: RunOutcome) -> [Place] {
+    let scenario = outcome.scenario
+    var places = [Place()]
+    if breakdown.hasTypes {
+      places = scenario.callTypes.indices.map { Place(type: CallTypeID($0)) }
+    } else if breakdown.hasGroups {
+      places = scenario.groups.indices.map { Place(group: AgentGroupID($0)) }
+    }
+    guard breakdown.hasIntervals else { return places }
+    let rows = outcome.rowsWorthShowing()
+    return places.flatMap { place in
+      rows.map { Place(type: place.type, group: place.group, row: $0) }
+    }
+  }
+
+  private struct Place {
+    var type: CallTypeID?
+    var group: AgentGroupID?
+    var row: Int?
+
+    func address(of measure: Measure) -> MeasureAddress {
+      MeasureAddress(measure, type: type, group: group, row: row)
+    }
+  }
+}
+
+extension RunOutcome {
+  /// The planning intervals, and the rows before and after them if anything happened there.
+  fileprivate func rowsWorthShowing() -> [Int] {
+    let layout = RecordLayout(scenario)
+    let outer = [layout.before, layout.after].filter { row in
+      !layout.countsOnlyIntervals && records.contains { $0.isBusy(row: row) }
+    }
+    return (outer + Array(layout.intervalRows)).sorted()
+  }
+}
+
+extension ReplicationRecord {
+  fileprivate func isBusy(row: Int) -> Bool {
+    (0..<layout.types).contains { count(.arrived, type: CallTypeID($0), row: row) > 0 }
+      || (0..<layout.groups).contains { count(.busy, group: AgentGroupID($0), row: row) > 0 }
+  }
+}

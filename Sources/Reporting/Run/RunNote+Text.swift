@@ -1,0 +1,74 @@
+import Experiments
+import Statistics
+
+extension RunNote {
+  /// The note as a sentence.
+  public func text(_ language: Language) -> String {
+    switch self {
+    case .interrupted(let done, let planned):
+      return language.pick(
+        "Interrupted after \(done) of \(planned) replications: the figures rest on those.",
+        "\(planned)回のうち\(done)回で中断しました。結果はその分だけに基づきます。")
+    case .oneReplication:
+      return language.pick(
+        "One replication gives no interval; run at least two.",
+        "反復1回では区間は求められません。2回以上実行してください。")
+    case .precisionReached(let replications, let looks):
+      return language.pick(
+        "The precision asked for was reached with \(replications) replications (look \(looks)).",
+        "指定の精度に\(replications)回の反復で達しました(確認\(looks)回目)。")
+    case .precisionMissed(let replications):
+      return language.pick(
+        "The precision asked for was NOT reached with \(replications) replications.",
+        "\(replications)回の反復では指定の精度に達しませんでした。")
+    case .rounding(let planned, let whole): return rounding(planned, whole, language)
+    case .stillWaiting(let calls):
+      let number = NumberText.fixed(calls, decimals: calls < 10 ? 2 : 0)
+      return language.pick(
+        "\(number) calls a run still wait when it ends: the queue is not served to its end.",
+        "終了時にまだ待っている呼が1回あたり\(number)件あります。待ち行列はさばき切れていません。")
+    case .leftOut(let measure, let replications):
+      return leftOut(measure, replications, language)
+    case .undecided(let target): return undecided(target, language)
+    case .nothingApplies(let breakdown):
+      return language.pick(
+        "None of the chosen measures exists by \(breakdown.rawValue).",
+        "選んだ指標はどれも \(breakdown.rawValue) 別には求められません。")
+    }
+  }
+
+  private func rounding(_ planned: Double, _ whole: Double, _ language: Language) -> String {
+    let hours = [planned, whole].map { NumberText.fixed($0, decimals: 1) }
+    return language.pick(
+      "Staff was rounded to whole operators: \(hours[0]) operator-hours planned, "
+        + "\(hours[1]) simulated.",
+      "要員は整数に丸めました。計画 \(hours[0]) 時間に対し、シミュレーションは \(hours[1]) 時間です。")
+  }
+
+  private func leftOut(
+    _ measure: ReportedEstimate, _ replications: Int, _ language: Language
+  ) -> String {
+    let title = measure.scope.title(of: measure.measure, language)
+    let count = measure.figure.estimate?.leftOut ?? 0
+    return language.pick(
+      "\(title): nothing to measure in \(count) of \(replications) replications.",
+      "\(title): \(replications)回のうち\(count)回は対象がありませんでした。")
+  }
+
+  private func undecided(_ target: ReportedTarget, _ language: Language) -> String {
+    let name = target.title(language) + " " + target.boundText(language)
+    if target.figure.estimate == nil {
+      return language.pick(
+        "\(name): undecided, there is nothing to judge.", "\(name): 対象がなく判定できません。")
+    }
+    guard let further = target.furtherReplications else {
+      return language.pick(
+        "\(name): undecided; the value lies too near the bound to decide by more replications.",
+        "\(name): 判定できません。値が目標に近すぎ、反復を増やしても決まりません。")
+    }
+    let count = NumberText.grouped(further)
+    return language.pick(
+      "\(name): undecided; about \(count) more replications would decide.",
+      "\(name): 判定できません。あと約\(count)回の反復で判定できる見込みです。")
+  }
+}

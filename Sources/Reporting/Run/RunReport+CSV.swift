@@ -1,0 +1,44 @@
+import ContactCenterModel
+import Experiments
+import ScenarioFormat
+import Statistics
+
+extension RunReport {
+  /// The columns of the CSV form, in every language and for every scenario the same.
+  public static let csvColumns = [
+    "file", "measure", "type", "group", "interval", "value", "low", "high", "standardError",
+    "replications", "leftOut", "numerator", "denominator", "unit", "confidence",
+  ]
+
+  /// The line of column names.
+  public static var csvHeader: String { CSVText.line(csvColumns) }
+
+  /// One line for each estimate: the chosen measures, then those of the tables. What does not exist
+  /// is an empty field; shares are in 0…1 and times in seconds.
+  public func csv() -> String {
+    estimates.map { CSVText.line(fields($0)) }.joined()
+  }
+
+  /// Every estimate of the report, each once.
+  var estimates: [ReportedEstimate] {
+    let all = measures + tables.flatMap { $0.rows.flatMap(\.figures) }
+    var seen: Set<MeasureAddress> = []
+    return all.filter { seen.insert($0.figure.address).inserted }
+  }
+
+  private func fields(_ reported: ReportedEstimate) -> [String] {
+    let figure = reported.figure
+    let estimate = figure.estimate
+    let scope = reported.scope
+    let names = [
+      loaded.file, reported.measure.id, scope.type ?? "", scope.group ?? "", scope.row?.key ?? "",
+    ]
+    let numbers = [
+      estimate?.value, estimate?.interval?.lowerBound, estimate?.interval?.upperBound,
+      estimate?.standardError, estimate.map { Double($0.replications) },
+      estimate.map { Double($0.leftOut) }, figure.numerator, figure.denominator,
+    ]
+    return names + numbers.map { NumberText.field($0) }
+      + [reported.measure.unit.rawValue, NumberText.exact(estimate?.confidence ?? plan.confidence)]
+  }
+}

@@ -1,0 +1,64 @@
+import ContactCenterModel
+import Experiments
+import ScenarioFormat
+
+extension RunReport {
+  /// The targets with their verdicts.
+  func targetTable(_ language: Language) -> TextTable {
+    let headings = [ReportText.target, .value, .bound, .verdict].map { $0.text(language) }
+    return TextTable(
+      headings: headings,
+      rows: targets.map { target in
+        [
+          TableCell(target.title(language)),
+          NumberText.cell(target.figure.estimate, target.unit, language),
+          TableCell(target.boundText(language)),
+          TableCell(target.verdict.text(language), emphasis: target.verdict.emphasis),
+        ]
+      })
+  }
+
+  /// The chosen measures with their intervals and counts.
+  func measureTable(_ language: Language) -> TextTable {
+    let headings = [ReportText.measure, .value, .counts].map { $0.text(language) }
+    return TextTable(
+      headings: headings,
+      rows: measures.map { measure in
+        [
+          TableCell(measure.scope.title(of: measure.measure, language)),
+          NumberText.cell(measure.figure.estimate, measure.measure.unit, language),
+          .number(measure.counts()),
+        ]
+      })
+  }
+
+  /// What was run, in one line.
+  func runLine(_ language: Language) -> String {
+    var isDay = true
+    if case .steadyState = loaded.scenario.horizon { isDay = false }
+    return ReportText.run(
+      replications: replications, seed: plan.seed, confidence: plan.confidence, isDay: isDay
+    ).text(language)
+  }
+}
+
+extension BreakdownTable {
+  /// The table with a column for each part of the scope and for each measure.
+  func textTable(_ language: Language) -> TextTable {
+    let scopes = scopeColumns
+    return TextTable(
+      headings: scopes.map { $0.text(language) } + measures.map { $0.text(language).title },
+      rows: rows.map { row in
+        row.scope.parts(language).map { TableCell($0) }
+          + row.figures.map { NumberText.cell($0.figure.estimate, $0.measure.unit, language) }
+      })
+  }
+
+  private var scopeColumns: [ReportText] {
+    let columns: [(Bool, ReportText)] = [
+      (breakdown.hasTypes, .type), (breakdown.hasGroups, .group),
+      (breakdown.hasIntervals, .interval),
+    ]
+    return columns.filter(\.0).map(\.1)
+  }
+}

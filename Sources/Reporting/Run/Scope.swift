@@ -1,0 +1,43 @@
+import ContactCenterModel
+
+/// What a figure is about: all calls of the whole horizon, or those of a type, group or interval.
+public struct Scope: Sendable, Hashable {
+  public let type: String?
+  public let group: String?
+  public let row: RowName?
+
+  /// The whole horizon and everybody.
+  static let total = Scope(type: nil, group: nil, row: nil)
+
+  init(type: String?, group: String?, row: RowName?) {
+    self.type = type
+    self.group = group
+    self.row = row
+  }
+
+  /// The scope of an address, in the names of the scenario.
+  init(_ address: MeasureAddress, in scenario: Scenario) {
+    type = address.type.map { scenario.callTypes[$0.index].name }
+    group = address.group.map { scenario.groups[$0.index].name }
+    row = address.row.map { RowName(row: $0, horizon: scenario.horizon) }
+  }
+
+  /// The parts of the scope in words; empty for the total.
+  func parts(_ language: Language) -> [String] {
+    [type, group, row?.text(language)].compactMap { $0 }
+  }
+
+  /// `id{type=…,group=…,interval=…}` of a measure within this scope.
+  func address(of measure: Measure) -> String {
+    let parts = [("type", type), ("group", group), ("interval", row?.key)]
+      .compactMap { name, value in value.map { "\(name)=\($0)" } }
+    return parts.isEmpty ? measure.id : measure.id + "{" + parts.joined(separator: ",") + "}"
+  }
+
+  /// The measure's name with the scope behind it.
+  func title(of measure: Measure, _ language: Language) -> String {
+    let parts = parts(language)
+    let title = measure.text(language).title
+    return parts.isEmpty ? title : title + " (" + parts.joined(separator: ", ") + ")"
+  }
+}

@@ -1,0 +1,41 @@
+public import ContactCenterModel
+public import Statistics
+
+extension NumberText {
+  /// An estimate with its interval: `81.3 % ± 0.4`, or `12.1 s [11.8, 12.6]` for a lopsided interval;
+  /// `± ?` where there is a value but no interval, and a dash where there is no value.
+  public static func cell(
+    _ estimate: Estimate?, _ unit: MeasureUnit, _ language: Language
+  ) -> TableCell {
+    guard let estimate, estimate.value.isFinite else { return .number("-") }
+    guard let interval = estimate.interval else {
+      return .number(value(estimate.value, unit, language), tail: "± ?")
+    }
+    let scale = unit.shownScale
+    let halfWidth = (interval.upperBound - interval.lowerBound) / 2 * scale
+    guard halfWidth > 1e-12 * max(1, estimate.value.magnitude) else {
+      return .number(value(estimate.value, unit, language), tail: "± 0")
+    }
+    let decimals = decimals(halfWidth: halfWidth)
+    let text = withUnit(fixed(estimate.value * scale, decimals: decimals), unit, language)
+    guard isLopsided(estimate.value, in: interval) else {
+      return .number(text, tail: "± " + fixed(halfWidth, decimals: decimals))
+    }
+    let bounds = [interval.lowerBound, interval.upperBound]
+      .map { fixed($0 * scale, decimals: decimals) }
+    return .number(text, tail: "[" + bounds.joined(separator: ", ") + "]")
+  }
+
+  /// An estimate with its interval, in a sentence.
+  public static func text(
+    _ estimate: Estimate?, _ unit: MeasureUnit, _ language: Language
+  ) -> String {
+    cell(estimate, unit, language).whole
+  }
+
+  private static func isLopsided(_ value: Double, in interval: ClosedRange<Double>) -> Bool {
+    let below = value - interval.lowerBound
+    let above = interval.upperBound - value
+    return (above - below).magnitude > 0.1 * (above + below)
+  }
+}

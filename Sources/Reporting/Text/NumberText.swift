@@ -1,0 +1,121 @@
+public import ContactCenterModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The one place where numbers become text.
+///
+/// An estimate has as many digits as its interval warrants: the half-width keeps one significant
+/// digit, two where the first is a 1, and the value ends at the same place.
+public enum NumberText {
+  /// The shortest text that reads back as the same number, as JSON and CSV want it.
+  ///
+  /// - Precondition: the value is finite.
+  public static func exact(_ value: Double) -> String {
+    precondition(value.isFinite, "a number in a file must be finite")
+    if value == 0 { return "0" }
+    if value == value.rounded(.towardZero), value.magnitude < 1e15 { return String(Int(value)) }
+    return "\(value)"
+  }
+
+  /// The text of a number in a CSV field; empty where there is none.
+  static func field(_ value: Double?) -> String {
+    value.map { $0.isFinite ? exact($0) : "" } ?? ""
+  }
+
+  /// A number with so many decimals, thousands set apart by commas.
+  public static func fixed(_ value: Double, decimals: Int) -> String {
+    guard value.isFinite, value.magnitude < 1e14 else { return "\(value)" }
+    let scale = pow(10, Double(decimals))
+    let units = Int((value.magnitude * scale).rounded())
+    let whole = grouped(units / Int(scale))
+    let sign = value < 0 && units > 0 ? "-" : ""
+    guard decimals > 0 else { return sign + whole }
+    let fraction = String(units % Int(scale))
+    let zeros = String(repeating: "0", count: decimals - fraction.count)
+    return sign + whole + "." + zeros + fraction
+  }
+
+  /// A whole number, thousands set apart by commas.
+  public static func grouped(_ value: Int) -> String {
+    let digits = Array(String(value.magnitude))
+    let grouped = digits.enumerated().reduce(into: "") { text, digit in
+      if digit.offset > 0 && (digits.count - digit.offset) % 3 == 0 { text.append(",") }
+      text.append(digit.element)
+    }
+    return value < 0 ? "-" + grouped : grouped
+  }
+
+  /// The decimals that a half-width warrants: 1 for 0.4, 2 for 0.14 and 0.04, 0 from 2 up; at most 6.
+  public static func decimals(halfWidth: Double) -> Int {
+    guard halfWidth > 0, halfWidth.isFinite else { return 0 }
+    var decimals = 0
+    var lead = halfWidth
+    while lead < 1, decimals < 6 {
+      lead *= 10
+      decimals += 1
+    }
+    let hasLeadingOne = lead >= 1 && lead < 2 && halfWidth < 10
+    return min(6, decimals + (hasLeadingOne ? 1 : 0))
+  }
+
+  /// A value of a unit where nothing is known of its exactness.
+  public static func value(_ value: Double, _ unit: MeasureUnit, _ language: Language) -> String {
+    withUnit(
+      fixed(value * unit.shownScale, decimals: unit.usualDecimals(value)), unit, language)
+  }
+
+  /// A bound or a goal: no more decimals than it was written with.
+  public static func bound(_ value: Double, _ unit: MeasureUnit, _ language: Language) -> String {
+    let shown = value * unit.shownScale
+    let decimals = (0...4).first { decimals in
+      let scaled = shown * pow(10, Double(decimals))
+      return abs(scaled - scaled.rounded()) < 1e-6
+    }
+    return withUnit(fixed(shown, decimals: decimals ?? 4), unit, language)
+  }
+
+  /// A number followed by the sign of its unit.
+  static func withUnit(_ number: String, _ unit: MeasureUnit, _ language: Language) -> String {
+    unit.sign(language).isEmpty ? number : number + " " + unit.sign(language)
+  }
+
+  /// A time of day such as `09:30`, with seconds where there are any; past midnight the hours go on.
+  public static func clock(_ seconds: Double) -> String {
+    let whole = Int(seconds.rounded())
+    let minutes = twoDigits(whole / 3600) + ":" + twoDigits(whole / 60 % 60)
+    return whole % 60 == 0 ? minutes : minutes + ":" + twoDigits(whole % 60)
+  }
+
+  private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+
+  /// A share of confidence such as `95 %`.
+  static func percent(_ share: Double) -> String { bound(share, .share, .en) }
+}
+
+extension MeasureUnit {
+  /// Shares are shown in percent.
+  var shownScale: Double { self == .share ? 100 : 1 }
+
+  /// What stands behind a number of this unit.
+  func sign(_ language: Language) -> String {
+    switch self {
+    case .share: "%"
+    case .seconds: language.pick("s", "秒")
+    case .erlangs: "Erl"
+    case .calls, .agents: ""
+    case .hours: language.pick("h", "時間")
+    }
+  }
+
+  fileprivate func usualDecimals(_ value: Double) -> Int {
+    switch self {
+    case .share, .seconds, .hours, .agents: value == value.rounded() && self != .share ? 0 : 1
+    case .erlangs: 2
+    case .calls: value == value.rounded() ? 0 : 1
+    }
+  }
+}

@@ -1,0 +1,93 @@
+public import ContactCenterModel
+
+/// Turns call records into lines of a trace, as bytes: what is written a million times must be quick.
+public struct TraceWriter: Sendable {
+  /// How lines are written.
+  public enum Form: Sendable {
+    /// Comma-separated values under a line of names; what did not happen is empty.
+    case csv
+    /// One JSON object a line; what did not happen is `null`.
+    case jsonLines
+  }
+
+  /// The names of the columns, in every language the same.
+  public static let columns = [
+    "replication", "type", "source", "call", "interval", "arrival", "queueEntry", "answer",
+    "talkEnd", "wrapUpEnd", "left", "wait", "group", "agent", "outcome",
+  ]
+
+  private let form: Form
+  private let types: [[UInt8]]
+  private let sources: [[UInt8]]
+  private let groups: [[UInt8]]
+  private let rows: [[UInt8]]
+  /// What stands before each value: a comma, or the name of the member.
+  private let leads: [[UInt8]]
+
+  /// A writer for the calls of a scenario.
+  public init(_ scenario: Scenario, form: Form) {
+    self.form = form
+    let quoted = { (text: String) -> [UInt8] in
+      Array((form == .csv ? CSVText.field(text) : JSONValue.quoted(text)).utf8)
+    }
+    types = scenario.callTypes.map { quoted($0.name) }
+    groups = scenario.groups.map { quoted($0.name) }
+    sources = scenario.demands.map { demand in
+      switch demand.source {
+      case .callType(let type): quoted(scenario.callTypes[type.index].name)
+      case .entry(let name, _): quoted(name)
+      }
+    }
+    let horizon = scenario.horizon
+    rows = (0...horizon.intervals + 1).map { quoted(RowName(row: $0, horizon: horizon).key) }
+    leads = Self.columns.enumerated().map { index, name in
+      let comma = index == 0 ? "" : ","
+      return Array((form == .csv ? comma : (index == 0 ? "{" : ",") + "\"\(name)\":").utf8)
+    }
+  }
+
+  /// The first line of the trace; empty for JSON lines.
+  public var header: [UInt8] {
+    form == .csv ? Array(CSVText.line(Self.columns).utf8) : []
+  }
+
+  /// Adds one call's line. Times are seconds since the first day's midnight, in full; `wait` runs
+  /// from entry into the queue to the answer or to leaving it.
+  public func append(_ call: CallRecord, to bytes: inout [UInt8]) {
+    let wait = call.queueEntry.flatMap { entry in (call.answer ?? call.left).map { $0 - entry } }
+    append(0, String(call.replication), to: &bytes)
+    append(1, types[call.type.index], to: &bytes)
+    append(2, sources[call.source], to: &bytes)
+    append(3, String(call.number), to: &bytes)
+    append(4, rows[call.row], to: &bytes)
+    let times = [
+      call.arrival, call.queueEntry, call.answer, call.talkEnd, call.wrapUpEnd, call.left, wait,
+    ]
+    for (index, time) in times.enumerated() {
+      append(5 + index, time.map { NumberText.exact($0) }, to: &bytes)
+    }
+    append(12, call.group.map { groups[$0.index] }, to: &bytes)
+    append(13, call.agent.map { String($0) }, to: &bytes)
+    append(14, form == .csv ? call.outcome.rawValue : "\"\(call.outcome.rawValue)\"", to: &bytes)
+    if form == .jsonLines { bytes.append(UInt8(ascii: "}")) }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private func append(_ column: Int, _ text: String?, to bytes: inout [UInt8]) {
+    bytes += leads[column]
+    if let text {
+      bytes += text.utf8
+    } else if form == .jsonLines {
+      bytes += "null".utf8
+    }
+  }
+
+  private func append(_ column: Int, _ text: [UInt8]?, to bytes: inout [UInt8]) {
+    bytes += leads[column]
+    if let text {
+      bytes += text
+    } else if form == .jsonLines {
+      bytes += "null".utf8
+    }
+  }
+}

@@ -1,0 +1,42 @@
+extension CommandText {
+  var english: String {
+    switch self {
+    case .unknownCommand(let word, let suggestion, let known):
+      return "unknown command '\(word)'"
+        + (suggestion.map { " (did you mean '\($0)'?)" }
+          ?? " (commands: \(known.joined(separator: ", ")))")
+    case .unknownMeasure(let id, let suggestion):
+      return "unknown measure '\(id)'"
+        + (suggestion.map { " (did you mean '\($0)'?)" } ?? " ('koryo measures' lists them)")
+    case .cannotCreate(let path, let reason): return "cannot create '\(path)': \(reason)"
+    case .cannotWrite(let path, let reason): return "cannot write '\(path)': \(reason)"
+    case .alreadyThere(let path): return "'\(path)' exists already and is left as it is"
+    case .wouldOverwrite(let path): return "'\(path)' is read and cannot be written as well"
+    case .sameOutput(let path): return "'\(path)' cannot hold both the result and the trace"
+    case .traceOfSeveral: return "--trace takes one scenario at a time"
+    case .traceWithoutFile: return "--trace-replication needs --trace FILE"
+    case .precisionSyntax(let text):
+      return "--precision '\(text)' is not MEASURE=±HALFWIDTH, such as serviceLevel.offered=±0.5%"
+    case .precisionUnit(let text, let example):
+      return "--precision: '\(text)' is no half-width of this measure (write it like \(example))"
+    default: return englishRemark
+    }
+  }
+
+  private var englishRemark: String {
+    switch self {
+    case .progress(let file, let done, let planned):
+      return "\(file): \(done) of \(planned) replications"
+    case .finished(let file, let replications, let seconds):
+      return "\(file): \(replications) replication\(replications == 1 ? "" : "s") in \(seconds) s"
+    case .targets(let met, let missed, let undecided):
+      return "targets: \(met) met, \(missed) missed, \(undecided) undecided"
+    case .warning(let text): return "warning: " + text
+    case .warningsAreErrors(let count):
+      return "\(count) warning\(count == 1 ? "" : "s"), and --strict allows none"
+    case .created(let path): return "wrote '\(path)'; try: koryo run \(path)"
+    case .valid(let file): return "\(file): ok"
+    default: return ""
+    }
+  }
+}

@@ -1,0 +1,40 @@
+extension CommandText {
+  var japanese: String {
+    switch self {
+    case .unknownCommand(let word, let suggestion, let known):
+      return "コマンド「\(word)」はありません"
+        + (suggestion.map { "(「\($0)」のことですか)" }
+          ?? "(コマンド: \(known.joined(separator: ", ")))")
+    case .unknownMeasure(let id, let suggestion):
+      return "指標「\(id)」はありません"
+        + (suggestion.map { "(「\($0)」のことですか)" } ?? "(「koryo measures」で一覧できます)")
+    case .cannotCreate(let path, let reason): return "「\(path)」を作成できません: \(reason)"
+    case .cannotWrite(let path, let reason): return "「\(path)」に書き込めません: \(reason)"
+    case .alreadyThere(let path): return "「\(path)」は既にあるため、上書きしません"
+    case .wouldOverwrite(let path): return "「\(path)」は入力なので、出力先にはできません"
+    case .sameOutput(let path): return "「\(path)」を結果とトレースの両方の出力先にはできません"
+    case .traceOfSeveral: return "--trace はシナリオ1つのときだけ使えます"
+    case .traceWithoutFile: return "--trace-replication には --trace FILE が必要です"
+    case .precisionSyntax(let text):
+      return "--precision「\(text)」は「指標=±幅」(例: serviceLevel.offered=±0.5%)の形ではありません"
+    case .precisionUnit(let text, let example):
+      return "--precision:「\(text)」はこの指標の幅として読めません(例: \(example))"
+    default: return japaneseRemark
+    }
+  }
+
+  private var japaneseRemark: String {
+    switch self {
+    case .progress(let file, let done, let planned): return "\(file): 反復 \(done)/\(planned)"
+    case .finished(let file, let replications, let seconds):
+      return "\(file): 反復\(replications)回、\(seconds)秒"
+    case .targets(let met, let missed, let undecided):
+      return "目標: 達成 \(met)、未達 \(missed)、判定できず \(undecided)"
+    case .warning(let text): return "警告: " + text
+    case .warningsAreErrors(let count): return "警告が\(count)件あります(--strict では誤りとします)"
+    case .created(let path): return "「\(path)」を作成しました。次を試してください: koryo run \(path)"
+    case .valid(let file): return "\(file): 問題ありません"
+    default: return ""
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Reporting
+
+/// What the command says on standard error, in every language.
+enum CommandText {
+  case unknownCommand(String, suggestion: String?, known: [String])
+  case unknownMeasure(String, suggestion: String?)
+  case cannotCreate(String, String)
+  case cannotWrite(String, String)
+  case alreadyThere(String)
+  case wouldOverwrite(String)
+  case sameOutput(String)
+  case traceOfSeveral
+  case traceWithoutFile
+  case precisionSyntax(String)
+  case precisionUnit(String, example: String)
+  case progress(file: String, done: Int, planned: Int)
+  case finished(file: String, replications: Int, seconds: String)
+  case targets(met: Int, missed: Int, undecided: Int)
+  case warning(String)
+  case warningsAreErrors(Int)
+  case created(String)
+  case valid(String)
+
+  /// The sentence in a language.
+  func text(_ language: Language) -> String {
+    switch language {
+    case .en: english
+    case .ja: japanese
+    }
+  }
+}

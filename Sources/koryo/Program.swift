@@ -1,0 +1,51 @@
+import ArgumentParser
+
+/// The way from arguments to an exit status.
+enum Program {
+  /// The version of the program.
+  static let version = "0.1.0"
+
+  /// Runs the command that the arguments name, and ends the process.
+  static func start(arguments: [String]) async -> Never {
+    StandardStream.surviveClosedReaders()
+    do {
+      try SubcommandHint.check(arguments)
+      var command = try KoryoCommand.parseAsRoot(arguments)
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
+      ExitStatus.done.exit()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  private static func end(with error: any Error) -> Never {
+    switch error {
+    case let failure as CommandFailure:
+      failure.report()
+      failure.status.exit()
+    case let status as ExitStatus: status.exit()
+    default: endAsParser(error)
+    }
+  }
+
+  /// Help and version are results; what the parser says of mistakes is not.
+  private static func endAsParser(_ error: any Error) -> Never {
+    let text = KoryoCommand.fullMessage(for: error)
+    let code = KoryoCommand.exitCode(for: error)
+    guard code.isSuccess else {
+      StandardStream.error.writeLine(text)
+      (code == .validationFailure ? ExitStatus.usage : .internalError).exit()
+    }
+    do {
+      try StandardStream.output.write(text.isEmpty ? "" : text + "\n")
+      ExitStatus.done.exit()
+    } catch {
+      error.report()
+      error.status.exit()
+    }
+  }
+}

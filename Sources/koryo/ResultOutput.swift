@@ -1,0 +1,70 @@
+import Experiments
+import Reporting
+
+/// Where results go, one report after the other.
+struct ResultOutput {
+  private let options: ResultOptions
+  private let isColored: Bool
+  private let isList: Bool
+  private let file: OutputFile?
+  private let trace: TraceFile?
+  private var documents: [JSONValue] = []
+  private var isFirst = true
+
+  /// Creates the files, so that a place that cannot be written is known before the work.
+  ///
+  /// - Parameter inputs: files that are read and must not be written.
+  init(_ options: ResultOptions, inputs: [String]) throws(CommandFailure) {
+    self.options = options
+    isList = inputs.count > 1
+    isColored =
+      Terminal.isColored(.output, wanted: options.color)
+      && (options.output == nil || options.color == .always)
+    try Self.check([options.output, options.trace].compactMap { $0 }, inputs: inputs)
+    if let path = options.output { file = try OutputFile(path: path) } else { file = nil }
+    if let path = options.trace { trace = try TraceFile(path: path) } else { trace = nil }
+  }
+
+  /// Shows a report, and traces its calls if that is wanted.
+  mutating func add(_ report: RunReport) throws(CommandFailure) {
+    switch options.format {
+    case .table: try write(gap + report.text(Spoken.language, inColor: isColored))
+    case .markdown: try write(gap + report.markdown(Spoken.language))
+    case .csv: try write((isFirst ? RunReport.csvHeader : "") + report.csv())
+    case .json: documents.append(report.json(Machine.description, Spoken.language))
+    }
+    isFirst = false
+    try trace?.write(report, replications: options.traceReplications.map { Int($0) })
+  }
+
+  /// Completes the result and moves files to their places.
+  func finish() throws(CommandFailure) {
+    if options.format == .json {
+      let whole = isList ? JSONValue.array(documents) : documents.first ?? .array([])
+      try write(whole.document())
+    }
+    try trace?.finish()
+    try file?.finish()
+  }
+
+  private var gap: String { isFirst ? "" : "\n" }
+
+  private func write(_ text: String) throws(CommandFailure) {
+    if let file {
+      try file.write(Array(text.utf8))
+    } else {
+      try StandardStream.output.write(text)
+    }
+  }
+
+  private static func check(_ outputs: [String], inputs: [String]) throws(CommandFailure) {
+    let read = inputs.map(OutputFile.resolved)
+    let written = outputs.map(OutputFile.resolved)
+    for (path, real) in zip(outputs, written) where read.contains(real) {
+      throw CommandFailure(.usage, .wouldOverwrite(path))
+    }
+    if written.count == 2, written[0] == written[1] {
+      throw CommandFailure(.usage, .sameOutput(outputs[0]))
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Probability
+import Testing
+
+/// Known answers of Philox4x32-10 from Random123's `kat_vectors`.
+struct PhiloxTests {
+  @Test func `the known answer for a counter and key of zeros`() {
+    #expect(
+      Philox4x32.block(counter: SIMD4(repeating: 0), key: SIMD2(repeating: 0))
+        == SIMD4(0x6627_e8d5, 0xe169_c58d, 0xbc57_ac4c, 0x9b00_dbd8))
+  }
+
+  @Test func `the known answer for a counter and key of ones`() {
+    #expect(
+      Philox4x32.block(counter: SIMD4(repeating: .max), key: SIMD2(repeating: .max))
+        == SIMD4(0x408f_276d, 0x41c8_3b0e, 0xa20b_c7c6, 0x6d54_51fd))
+  }
+
+  @Test func `the known answer for the digits of pi`() {
+    let counter = SIMD4<UInt32>(0x243f_6a88, 0x85a3_08d3, 0x1319_8a2e, 0x0370_7344)
+    #expect(
+      Philox4x32.block(counter: counter, key: SIMD2(0xa409_3822, 0x299f_31d0))
+        == SIMD4(0xd16c_fe09, 0x94fd_cceb, 0x5001_e420, 0x2412_6ea1))
+  }
+}
