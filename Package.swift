@@ -66,6 +66,13 @@ let package = Package(
     .testTarget(
       name: "QueueingTheoryTests", dependencies: ["QueueingTheory"], swiftSettings: strict),
     .testTarget(
+      name: "ScenarioFormatTests",
+      dependencies: [
+        "ScenarioFormat", "Reporting", "ContactCenterModel", "Probability",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ContactCenterModelTests",
       dependencies: [
         "ContactCenterModel", "Experiments", "DiscreteEvents", "Probability", "QueueingTheory",
