@@ -95,7 +95,8 @@ extension EnglishDiagnostics {
       "\(types.joined(separator: ", ")): callers never hang up, and \(number(load)) Erlangs of work "
         + "meet \(number(agents)) agents"
         + (times.isEmpty
-          ? ", so the queue grows without end" : ", so the queue grows at \(DiagnosticNumbers.clocks(times))")
+          ? ", so the queue grows without end"
+          : ", so the queue grows at \(DiagnosticNumbers.clocks(times))")
         + "; give patience or more staff"
     case .groupWithoutWork: "no calls come for the skills of this group"
     case .noWrapUp: "there is talk without wrapUp; after-call work belongs to handling time"

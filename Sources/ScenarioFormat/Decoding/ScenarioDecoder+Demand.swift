@@ -70,7 +70,9 @@ extension ScenarioDecoder {
       return DemandShare(type: type, share: share)
     }
     let sum = shares.reduce(0) { $0 + $1.share }
-    if shares.count == names.count && abs(sum - 1) > 1e-9 { value.report(.plan(.sharesDoNotSum(sum))) }
+    if shares.count == names.count && abs(sum - 1) > 1e-9 {
+      value.report(.plan(.sharesDoNotSum(sum)))
+    }
     return shares
   }
 

@@ -71,7 +71,8 @@ struct Key: Sendable {
   let example: String
 
   init(
-    _ name: String, _ shape: Shape, required: Bool = false, _ documentation: String, _ example: String
+    _ name: String, _ shape: Shape, required: Bool = false, _ documentation: String,
+    _ example: String
   ) {
     self.name = name
     self.shape = shape

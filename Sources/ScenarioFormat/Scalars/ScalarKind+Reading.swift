@@ -43,7 +43,8 @@ extension ScalarKind {
     let suggestion = Suggestion.nearest(to: text, among: choices)
     return .failure(
       ScalarMistake(
-        .value(.badChoice(text, suggestion: suggestion, choices: choices)), isClose: suggestion != nil))
+        .value(.badChoice(text, suggestion: suggestion, choices: choices)),
+        isClose: suggestion != nil))
   }
 
   private static func readName(_ text: String) -> Result<ScalarValue, ScalarMistake> {
