@@ -15,6 +15,9 @@ extension EnglishDiagnostics {
         + "of \(number(interval / 60)) min"
     case .tooManyIntervals(let count, let most):
       "the day has \(count) intervals, at most \(most) are possible; make them longer"
+    case .windowTooLong(let length, let most):
+      "warm-up and length are \(number(length / 3600)) h together; at most "
+        + "\(number(most / 3600)) h are possible"
     case .wrongCount(let found, let intervals):
       "found \(count(found, "value")), but the day has \(count(intervals, "interval")); give one for "
         + "each"

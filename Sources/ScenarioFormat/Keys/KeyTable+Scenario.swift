@@ -84,7 +84,7 @@ extension KeyTable {
 
   static let afterClose: [Key] = [
     Key(
-      "staff", .either([.choice(["last"]), .count, .names(.count)]), required: true,
+      "staff", .either([.choice(["last"]), .wholeHeads, .names(.wholeHeads)]), required: true,
       "Agents after close until the queues are empty: those of the last interval (last, the "
         + "default), a number for each group, or numbers by group.", "staff: {team: 4}")
   ]
