@@ -1,3 +1,5 @@
+import ContactCenterModel
+import ScenarioFormat
 import Testing
 
 @Suite struct RobustnessTests {
@@ -22,7 +24,9 @@ import Testing
 
   @Test(
     "files that are no scenario are mistakes, not crashes",
-    arguments: ["", "\n\n# nothing\n", "12", "[]", "- a\n- b", "{}", "\u{0}", "? [a]\n: b", "*a", "%"])
+    arguments: [
+      "", "\n\n# nothing\n", "12", "[]", "- a\n- b", "{}", "\u{0}", "? [a]\n: b", "*a", "%",
+    ])
   func strange(text: String) throws {
     let folder = try ScratchFolder()
     #expect(try !folder.mistakes(text).isEmpty)
