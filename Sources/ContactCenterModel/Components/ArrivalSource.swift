@@ -88,12 +88,16 @@ struct ArrivalSource {
 
   /// The call that `advance` moved to.
   func arriving(source: Int, number: UInt64) -> ArrivingCall {
-    let line = list.isEmpty ? nil : count - 1
-    let listed = line.flatMap { list[Int($0)].type }?.index
-    return ArrivingCall(
-      who: who, source: source, type: listed ?? singleType ?? drawNeed(), number: number,
-      sourceNumber: count, replayLine: line)
+    ArrivingCall(
+      who: who, source: source, type: type, number: number, sourceNumber: count, replayLine: line)
   }
+
+  /// The type of the call that `advance` moved to.
+  var type: Int {
+    line.flatMap { list[Int($0)].type }?.index ?? singleType ?? drawNeed()
+  }
+
+  private var line: UInt32? { list.isEmpty ? nil : count - 1 }
 
   private func drawNeed() -> Int {
     var stream = chance.stream(who, .need)

@@ -31,13 +31,20 @@ struct ArrivalSources: ~Copyable {
   /// A line of a replayed list.
   func replayed(source: Int, line: Int) -> ReplayedCall { sources[source].list[line] }
 
-  /// The source with the earliest next call; of simultaneous ones, the first in the scenario.
+  /// The source with the earliest next call; of simultaneous ones, that of the first type, and then
+  /// the first in the scenario.
   private mutating func findNext() {
     nextTime = .infinity
-    for source in 0..<times.count where times[source] < nextTime {
+    for source in 0..<times.count where isNext(source) {
       nextTime = times[source]
       nextSource = source
     }
+  }
+
+  /// Whether a source's next call comes before the first of the sources before it.
+  private func isNext(_ source: Int) -> Bool {
+    if times[source] != nextTime { return times[source] < nextTime }
+    return nextTime < .infinity && sources[source].type < sources[nextSource].type
   }
 }
 
