@@ -72,6 +72,10 @@ let package = Package(
         "Statistics",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExperimentsTests",
+      dependencies: ["ContactCenterModel", "Experiments", "Probability", "Statistics"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

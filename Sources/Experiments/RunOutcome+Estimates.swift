@@ -34,7 +34,7 @@ extension RunOutcome {
 
   /// A share that was 0 or 1 in every replication still is not known exactly: its bound is that of
   /// Clopper and Pearson over the single cases, taken as independent.
-  private func share(
+  func share(
     _ estimate: Estimate, _ numerator: Double, _ denominator: Double
   ) -> Estimate {
     let isExtreme = numerator == 0 || numerator == denominator
