@@ -95,6 +95,16 @@ import Testing
     #expect(record.at(2, .shortAbandoned) == 0)
   }
 
+  @Test func `patience follows the interval of arrival even when the queue is reached later`() {
+    // Came at 90, in the first interval; at the queue at 120, in the second; 50 s of patience.
+    var center = ScriptedCenter()
+    center.types[0].announcement = .constant(30)
+    center.types[0].patience = ByInterval(list: [.constant(50), .constant(10)])
+    center.groups = [ScriptedCenter.group("team", agents: 1)]
+    center.calls = [.at(0, talk: 500), .at(90)]
+    #expect(center.run().calls[1].left == 170)
+  }
+
   @Test func `patience begins at the queue and not in the announcement`() {
     // Announcement 0…30, patience 20: gone at 60, not at 30.
     var center = ScriptedCenter()
