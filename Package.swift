@@ -87,6 +87,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "KoryoCommandTests", swiftSettings: strict),
+    .testTarget(
+      name: "ExperimentsTests",
+      dependencies: ["ContactCenterModel", "Experiments", "Probability", "Statistics"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -78,6 +78,18 @@ package enum MeasureRule: Sendable, Hashable {
   /// The share of intervals whose service level meets the goal.
   case attainmentOfIntervals
 
+  /// Whether it is a share of time rather than of calls.
+  package var isOfTime: Bool {
+    guard case .ratio(_, let below) = self else { return false }
+    return below.contains { term in
+      switch term.count {
+      case .type: false
+      case .group(let count): count.rawValue >= GroupCount.busy.rawValue
+      case .lines, .duration: true
+      }
+    }
+  }
+
   var isOfLines: Bool {
     guard case .ratio(let above, _) = self else { return false }
     return above.contains { if case .lines = $0.count { true } else { false } }
