@@ -72,6 +72,12 @@ let package = Package(
         "Statistics",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "StatisticalTests",
+      dependencies: [
+        "ContactCenterModel", "Experiments", "Probability", "QueueingTheory", "Statistics",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
