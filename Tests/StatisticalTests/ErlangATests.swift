@@ -16,7 +16,7 @@ import Testing
       rate: 4.0 / 60, talk: .exponential(mean: 180), agents: 14,
       patience: .exponential(mean: 60), within: 19.98)
     center.lines = 100
-    await center.run(calls: 4e6).agrees(with: [
+    await center.run(calls: 1.5e6).agrees(with: [
       "delayed": 0.2505711234, "abandonment": 0.0743252444, "asa": 3.5350599270,
       "wait.mean": 4.4595146650, "wait.abandoned.mean": 15.973024242,
       "queue.length": 0.2973009777, "occupancy": 0.7934355048,
@@ -32,7 +32,7 @@ import Testing
     let center = SteadyCenter(
       rate: 1.0 / 18, talk: .exponential(mean: 180), agents: 14,
       patience: .exponential(mean: 300))
-    await center.run(calls: 8e6).agrees(with: [
+    await center.run(calls: 4e6).agrees(with: [
       "delayed": 0.1452601143, "abandonment": 0.0139837441, "wait.mean": 4.1951232367,
       "asa": 3.8784800445, "queue.length": 0.2330624020, "occupancy": 0.7042973256,
       "serviceLevel.offered": 0.9167920919, "serviceLevel.answered": 0.9297940946,
@@ -46,7 +46,7 @@ import Testing
     let center = SteadyCenter(
       rate: 1.0 / 3, talk: .exponential(mean: 300), agents: 100,
       patience: .exponential(mean: 180))
-    await center.run(calls: 16e6).agrees(with: [
+    await center.run(calls: 6e6).agrees(with: [
       "serviceLevel.offered": 0.8019110965, "serviceLevel.virtual": 0.8153959359,
       "abandonment": 0.0449127158, "asa": 7.7806895882, "occupancy": 0.9550872842,
       "delayed": 0.4516175087,
@@ -61,7 +61,7 @@ import Testing
       rate: 3.5 / 60, talk: .exponential(mean: 180), agents: agents,
       patience: .exponential(mean: 300))
     center.lines = 100
-    await center.run(calls: 4e6).agrees(with: ["wait.mean": wait])
+    await center.run(calls: 2.4e6).agrees(with: ["wait.mean": wait])
   }
 
   /// A-Herzog/QueueSim, example_analytic_erlang_c_ext.ipynb: M/M/10/20+M, service 600 s, patience
@@ -77,7 +77,7 @@ import Testing
       rate: 1 / row[0], talk: .exponential(mean: 600), agents: 10,
       patience: .exponential(mean: 900))
     center.lines = 20
-    await center.run(calls: 3e6).agrees(with: [
+    await center.run(calls: 90_000 / row[2]).agrees(with: [
       "abandonment": row[1], "blocking.lines": row[2], "blocking": row[2],
       "queue.length": row[3], "occupancy": row[4],
     ])
@@ -88,7 +88,7 @@ import Testing
       rate: 1 / row[0], talk: .exponential(mean: 600), agents: 10,
       patience: .exponential(mean: 900))
     center.places = 10
-    await center.run(calls: 3e6, seed: 2).agrees(with: [
+    await center.run(calls: 90_000 / row[2]).agrees(with: [
       "abandonment": row[1], "blocking.queue": row[2], "blocking": row[2],
       "queue.length": row[3], "occupancy": row[4],
     ])
@@ -104,7 +104,7 @@ import Testing
       patience: .exponential(mean: 120))
     (center.lines, center.balking) = (18, 0.3)
     let offered = theory.accepted - theory.balked
-    await center.run(calls: 6e6).agrees(with: [
+    await center.run(calls: 8e6).agrees(with: [
       "balking": theory.balked / theory.accepted, "blocking": theory.blocked,
       "abandonment": (theory.abandoned - theory.balked) / offered, "asa": theory.meanWaitServed,
       "serviceLevel.offered": theory.serviceLevels(within: 20).offered / offered,
@@ -121,7 +121,7 @@ import Testing
       rate: 4.0 / 60, talk: .exponential(mean: 180), agents: 13,
       patience: .exponential(mean: 120))
     center.announcement = .gamma(shape: 0.5, scale: 60)
-    await center.run(calls: 4e6).agrees(with: [
+    await center.run(calls: 1.5e6).agrees(with: [
       "asa": theory.meanWaitServed, "abandonment": theory.abandoned,
       "serviceLevel.offered": theory.serviceLevels(within: 20).offered,
       "load.lines": 4.0 / 60 * 30 + theory.meanInSystem,

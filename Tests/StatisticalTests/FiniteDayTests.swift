@@ -73,7 +73,7 @@ import Testing
     let day = FiniteDay(
       interval: 3_600, expected: [180, 360, 180], agents: [12, 12, 12],
       talk: .exponential(mean: 180), patience: .exponential(mean: 120))
-    let outcome = try await day.run(days: 30_000)
+    let outcome = try await day.run(days: 12_000)
     for hour in Self.overload {
       outcome.agrees(
         with: [
@@ -108,7 +108,7 @@ import Testing
         MixtureComponent(weight: 0.9, .exponential(mean: 1_000)),
       ]))
     day.dayFactor = try DayFactor(.gamma, cv: 0.05)
-    let outcome = try await day.run(days: 6_000)
+    let outcome = try await day.run(days: 3_000)
     outcome.agrees(with: [
       "calls.arrived": 1_660, "wait.mean": 4.723604123,
       "serviceLevel.abandonedPositive": 0.92467089,

@@ -7,19 +7,20 @@ import Testing
 @Suite struct GeneralServiceTests {
   @Test(arguments: ServiceRow.constant)
   func `constant handling for many agents`(row: ServiceRow) async {
-    await check(row, calls: row.load > 0.85 * Double(row.agents) ? 8e6 : 4e6)
+    await check(row, calls: row.load > 0.85 * Double(row.agents) ? 6e6 : 5e6)
   }
 
   @Test(arguments: ServiceRow.phases)
   func `handling in phases, with and without patience`(row: ServiceRow) async {
     let isSteep = row.patience == nil && row.law == .hyperexponential
-    await check(row, calls: isSteep ? 12e6 : 4e6)
+    await check(
+      row, calls: isSteep ? 1e6 + 2e6 * Double(row.agents) : row.delayed > 0.6 ? 7.5e6 : 3e6)
   }
 
   @Test(arguments: ServiceRow.oneAgent)
   func `one agent and any law`(row: ServiceRow) async {
     let isSteep = row.load > 0.85
-    await check(row, calls: row.law == .gamma ? (isSteep ? 16e6 : 6e6) : isSteep ? 8e6 : 3e6)
+    await check(row, calls: row.law == .gamma ? (isSteep ? 16e6 : 6e6) : isSteep ? 6e6 : 3e6)
   }
 
   private func check(_ row: ServiceRow, calls: Double) async {

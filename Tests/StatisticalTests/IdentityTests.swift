@@ -21,7 +21,7 @@ import Testing
         SteadySkillCenter.group("\($0) agents", agents: $0, types: [0, 1])
       })
     center.agentChoice = choice
-    let outcome = await center.run(calls: 3e6)
+    let outcome = await center.run(calls: 2.4e6)
     let exact: KeyValuePairs = [
       "asa": theory.meanWaitServed, "abandonment": theory.abandoned,
       "serviceLevel.offered": theory.serviceLevels(within: 20).offered,
@@ -44,7 +44,7 @@ import Testing
         SteadySkillCenter.group("sellers", agents: 10, types: [0]),
         SteadySkillCenter.group("servers", agents: 13, types: [1]),
       ])
-    let outcome = await center.run(calls: 6e6)
+    let outcome = await center.run(calls: 4.5e6)
     let theories = [
       ErlangA(arrivalRate: 0.1, meanHandling: 100, agents: 10, meanPatience: 60),
       ErlangA(arrivalRate: 0.05, meanHandling: 240, agents: 13, meanPatience: 300),
@@ -77,7 +77,7 @@ import Testing
         SteadySkillCenter.group("first", agents: 8, types: [0, 1]),
         SteadySkillCenter.group("second", agents: 7, types: [1, 2]),
       ])
-    let outcome = await center.run(calls: 3e6)
+    let outcome = await center.run(calls: 1e6)
     for (type, patience) in patiences.enumerated() {
       outcome.ratioAgrees("L / θ∫Q of type \(type)", with: 1) { record in
         let id = CallTypeID(type)
@@ -94,7 +94,7 @@ import Testing
     // probabilities: P(N ≥ 9) = 0.6671803212 and E[(N − 9)⁺] = 1.7931706427 wait.
     let center = SteadyCenter(
       rate: 0.1, talk: .exponential(mean: 100), agents: 9, patience: .exponential(mean: 100))
-    let outcome = await center.run(calls: 3e6)
+    let outcome = await center.run(calls: 1e6)
     outcome.agrees(with: [
       "delayed": 0.6671803212, "queue.length": 1.7931706427, "load.operators": 8.2068293573,
     ])

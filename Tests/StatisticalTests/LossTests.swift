@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: laws[0...1]) func `five Erlangs on ten lines`(law: Distribution) async {
     var center = SteadyCenter(rate: 5.0 / 180, talk: law, agents: 10)
     center.lines = 10
-    await center.run(calls: 6e6).agrees(with: [
+    await center.run(calls: 4e6).agrees(with: [
       "blocking": 0.0183845703, "answerRate": 0.9816154297,
     ])
   }
@@ -55,7 +55,7 @@ import Testing
   @Test func `no room to wait is the same as no more lines than agents`() async {
     var center = SteadyCenter(rate: 3.0 / 180, talk: Self.laws[3], agents: 5)
     center.places = 0
-    await center.run(calls: 2e6).agrees(with: [
+    await center.run(calls: 0.5e6).agrees(with: [
       "blocking.queue": 0.1100543478, "serviceLevel.offered": 1,
     ])
   }

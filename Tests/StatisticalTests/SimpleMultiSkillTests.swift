@@ -10,7 +10,7 @@ import Testing
 @Suite struct SimpleMultiSkillTests {
   @Test func `three types and two groups do as published`() async throws {
     let outcome = await Run.run(
-      try SimpleMultiSkill.scenario(), plan: RunPlan(seed: 1, replications: 6_000, threads: 2))
+      try SimpleMultiSkill.scenario(), plan: RunPlan(seed: 1, replications: 5_000, threads: 2))
     checkTotals(outcome)
     for (type, periods) in SimpleMultiSkill.published.enumerated() {
       for (period, good) in periods.enumerated() {

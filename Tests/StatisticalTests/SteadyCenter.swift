@@ -29,12 +29,12 @@ struct SteadyCenter {
   }
 
   /// Runs about so many counted calls, in 40 replications.
-  func run(calls: Double, seed: UInt64 = 1) async -> RunOutcome {
+  func run(calls: Double) async -> RunOutcome {
     let team = AgentGroup(
       name: "team", skills: [Skill(type: CallTypeID(0))], staffing: StaffingPlan(constant: agents))
     var center = SteadySkillCenter(rates: [rate], types: [callType], groups: [team])
     center.linePools = lines.map { [LinePool(name: "lines", lines: ByInterval($0))] } ?? []
     center.waitingRooms = places.map { [WaitingRoom(name: "room", capacity: $0)] } ?? []
-    return await center.run(calls: calls, seed: seed)
+    return await center.run(calls: calls)
   }
 }
