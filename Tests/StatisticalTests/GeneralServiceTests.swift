@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: ServiceRow.oneAgent)
   func `one agent and any law`(row: ServiceRow) async {
     let isSteep = row.load > 0.85
-    await check(row, calls: row.law == .gamma ? (isSteep ? 16e6 : 6e6) : isSteep ? 6e6 : 3e6)
+    await check(row, calls: row.law == .gamma ? (isSteep ? 16e6 : 6e6) : isSteep ? 9e6 : 3e6)
   }
 
   private func check(_ row: ServiceRow, calls: Double) async {

@@ -25,7 +25,8 @@ struct SteadySkillCenter {
   /// A seed of its own for each center, lest one unlucky stream bends all tests together.
   private var seed: UInt64 {
     let agents = groups.reduce(0) { $0 + $1.staffing.most }
-    let figures = rates + types.map(\.handling.talk[0].variance) + [Double(agents)]
+    let laws = types.map(\.handling.talk[0]) + types.compactMap(\.patience?[0])
+    let figures = rates + laws.map(\.variance) + [Double(agents)]
     return figures.reduce(1) { $0 &* 0x9E37_79B9_7F4A_7C15 ^ $1.bitPattern }
   }
 
