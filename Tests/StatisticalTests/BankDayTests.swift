@@ -75,10 +75,11 @@ struct BankDayTests {
     #expect(answered.count - others == 1_540)
     let talk = day.calls.reduce(0) { $0 + ($1.talk ?? 0) } + Double(others) * Self.talkOfOthers
     #expect(abs(total(.talkTime, record, types: day.types.count) - talk) < 1e-6)
-    for call in answered {
+    let changed = answered.count { call in
       let said = (call.talkEnd ?? 0) - (call.answer ?? 0)
-      #expect(abs(said - (day.calls[call.number - 1].talk ?? Self.talkOfOthers)) < 1e-6)
+      return abs(said - (day.calls[call.number - 1].talk ?? Self.talkOfOthers)) > 1e-6
     }
+    #expect(changed == 0)
   }
 
   private func sum(_ count: TypeCount, _ type: CallTypeID, _ record: ReplicationRecord) -> Double {
@@ -89,7 +90,7 @@ struct BankDayTests {
     (0..<types).reduce(0) { $0 + sum(count, CallTypeID($1), record) }
   }
 
-  /// All types for all agents, but half of them also for one type's calls first.
+  /// All types for all agents, in two groups that rank the types in turn.
   private func scenario(of day: BankDay, agents: Int) -> Scenario {
     let types = day.types
     let hours = PlanningDay(open: 0, close: 86_400, interval: 1_800)
