@@ -91,6 +91,12 @@ let package = Package(
       name: "ExperimentsTests",
       dependencies: ["ContactCenterModel", "Experiments", "Probability", "Statistics"],
       swiftSettings: strict),
+    .testTarget(
+      name: "StatisticalTests",
+      dependencies: [
+        "ContactCenterModel", "Experiments", "Probability", "QueueingTheory", "Statistics",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -55,7 +55,8 @@ extension RunOutcome {
   private func mean(_ terms: [Term], _ address: MeasureAddress) -> MeasureEstimate {
     let sums = records.map { $0.sum(terms, of: address) }
     return MeasureEstimate(
-      address: address, estimate: bounded(MeanEstimator.estimate(sums, confidence: confidence), address.measure),
+      address: address,
+      estimate: bounded(MeanEstimator.estimate(sums, confidence: confidence), address.measure),
       numerator: sums.reduce(0, +), denominator: Double(records.count))
   }
 

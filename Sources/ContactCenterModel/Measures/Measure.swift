@@ -32,7 +32,9 @@ public struct Measure: Sendable, Hashable {
   /// Whether the measure exists for single agent groups.
   public var appliesToGroups: Bool { groupRule != nil }
   /// Whether the measure exists for single intervals.
-  public var appliesToIntervals: Bool { rule != .attainmentOfDays && rule != .attainmentOfIntervals }
+  public var appliesToIntervals: Bool {
+    rule != .attainmentOfDays && rule != .attainmentOfIntervals
+  }
 
   public static func == (a: Self, b: Self) -> Bool { a.id == b.id }
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
