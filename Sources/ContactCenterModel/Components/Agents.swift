@@ -43,6 +43,9 @@ struct Agents: ~Copyable {
   /// The agent's number within the group.
   func number(_ place: UInt32) -> Int { Int(place) - groups[Int(agents[Int(place)].group)].first }
 
+  /// Whether nobody at all is idle.
+  var noneIdle: Bool { idle.total == 0 }
+
   /// How many of a group are idle.
   func idleCount(_ group: Int) -> Int { idle.count(group) }
 

@@ -61,26 +61,30 @@ struct ArrivalSource {
     }
   }
 
-  /// The next call; at infinity when there are no more.
-  mutating func next() -> NextCall {
+  /// Puts the next call in the place of the last; at infinity when there are no more.
+  @inline(__always)
+  mutating func advance(_ next: inout NextCall) {
     count += 1
-    if !list.isEmpty { return nextInList() }
+    if !list.isEmpty { return advanceInList(&next) }
     while true {
       if let arrival = stream?.next() {
-        return NextCall(
-          time: arrival.time, who: arrival.who, type: type(of: arrival.who), count: count)
+        next.time = arrival.time
+        next.who = arrival.who
+        next.type = type(of: arrival.who)
+        next.count = count
+        return
       }
-      guard rate != nil, beginNextSteadyDay() else { return .never }
+      guard rate != nil, beginNextSteadyDay() else { return next = .never }
     }
   }
 
-  private mutating func nextInList() -> NextCall {
+  private mutating func advanceInList(_ next: inout NextCall) {
     let line = count - 1
-    guard line < list.count else { return .never }
+    guard line < list.count else { return next = .never }
     let who = Who(
       source: identity, day: 0, interval: UInt16(Who.intervalLimit - 1), ordinal: line)
     let call = list[Int(line)]
-    return NextCall(
+    next = NextCall(
       time: call.time, who: who, type: call.type?.index ?? type(of: who), count: count,
       replayLine: line)
   }

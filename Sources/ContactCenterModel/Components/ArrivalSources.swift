@@ -15,7 +15,10 @@ struct ArrivalSources: ~Copyable {
   init(_ scenario: Scenario, chance: Chance) {
     sources = scenario.demands.map { ArrivalSource($0, scenario: scenario, chance: chance) }
     next = Buffer(capacity: sources.count)
-    for index in sources.indices { next.append(sources[index].next()) }
+    for index in sources.indices {
+      next.append(.never)
+      sources[index].advance(&next[index])
+    }
     findNext()
   }
 
@@ -23,7 +26,7 @@ struct ArrivalSources: ~Copyable {
   @inline(__always)
   mutating func take() -> NextCall {
     let call = next[nextSource]
-    next[nextSource] = sources[nextSource].next()
+    sources[nextSource].advance(&next[nextSource])
     findNext()
     return call
   }

@@ -8,6 +8,8 @@ struct IdleAgents: ~Copyable {
   private let choice: AgentChoice
   private var lists: Buffer<List>
   private var array: Buffer<UInt32>
+  /// Idle agents of all groups together.
+  private(set) var total = 0
 
   struct List: BitwiseCopyable {
     /// Where the group's part of `array` begins.
@@ -45,6 +47,7 @@ struct IdleAgents: ~Copyable {
     }
   }
 
+  @inline(__always)
   mutating func insert(_ place: UInt32, agents: inout Buffer<Agent>) {
     let group = Int(agents[Int(place)].group)
     if choice == .longestIdle {
@@ -53,12 +56,15 @@ struct IdleAgents: ~Copyable {
       put(place, at: lists[group].count, in: group, agents: &agents)
     }
     lists[group].count += 1
+    total += 1
     if choice == .leastOccupied { rise(lists[group].count - 1, in: group, agents: &agents) }
   }
 
+  @inline(__always)
   mutating func remove(_ place: UInt32, agents: inout Buffer<Agent>) {
     let group = Int(agents[Int(place)].group)
     lists[group].count -= 1
+    total -= 1
     guard choice != .longestIdle else { return unlink(place, from: group, agents: &agents) }
     let position = Int(agents[Int(place)].position)
     let last = lists[group].count

@@ -4,39 +4,52 @@ import Statistics
 /// All that is counted during a replication, by row of time.
 ///
 /// What happens to a call is counted in the row of its arrival; levels (callers waiting, agents
-/// busy, lines in use) are integrated over time and cut at the rows' edges.
+/// busy) are integrated over time and cut at the rows' edges. Nothing is counted twice: what follows
+/// from other counts is worked out when they are handed over.
 struct Ledger: ~Copyable {
-  private let layout: RecordLayout
-  private var types: Buffer<Double>
-  private var groups: Buffer<Double>
-  private var lines: Buffer<Double>
+  let layout: RecordLayout
+  var types: Buffer<Double>
+  var skills: Buffer<Double>
+  var groups: Buffer<Double>
+  var lines: Buffer<Double>
   private var typeLevels: Buffer<TimeAverage>
+  /// `[group][type]`: agents busy.
+  private var skillLevels: Buffer<TimeAverage>
   private var groupLevels: Buffer<TimeAverage>
+  /// Lines in service, where they are limited.
   private var lineLevels: Buffer<TimeAverage>
-  private var durations: [Double]
+  var durations: [Double]
   private var rowStart: Double
 
   init(layout: RecordLayout, start: Double) {
     self.layout = layout
-    types = Buffer(repeating: 0, count: layout.types * layout.rows * TypeCount.width)
-    groups = Buffer(repeating: 0, count: layout.groups * layout.rows * GroupCount.width)
-    lines = Buffer(repeating: 0, count: layout.pools * layout.rows * LineCount.width)
+    let rows = layout.rows
+    types = Buffer(repeating: 0, count: layout.types * rows * TypeCount.width)
+    skills = Buffer(repeating: 0, count: layout.groups * layout.types * rows * SkillCount.width)
+    groups = Buffer(repeating: 0, count: layout.groups * rows * GroupCount.width)
+    lines = Buffer(repeating: 0, count: layout.pools * rows * LineCount.width)
     let level = TimeAverage(at: start)
-    typeLevels = Buffer(repeating: level, count: layout.types * 2)
+    typeLevels = Buffer(repeating: level, count: layout.types * TypeCount.levels)
+    skillLevels = Buffer(repeating: level, count: layout.groups * layout.types)
     groupLevels = Buffer(repeating: level, count: layout.groups * GroupCount.levels)
-    lineLevels = Buffer(repeating: level, count: layout.pools * LineCount.width)
-    durations = Array(repeating: 0, count: layout.rows)
+    lineLevels = Buffer(repeating: level, count: layout.pools)
+    durations = Array(repeating: 0, count: rows)
     rowStart = start
   }
 
-  /// The start of the counts of a call type in a row, for `count(_:at:)`.
+  /// The start of the counts of a call type in a row.
   func cell(type: Int, row: Int) -> Int { (type * layout.rows + row) * TypeCount.width }
+
+  /// The start of the counts of a group's calls of a type in a row.
+  func cell(group: Int, type: Int, row: Int) -> Int {
+    ((group * layout.types + type) * layout.rows + row) * SkillCount.width
+  }
 
   mutating func count(_ count: TypeCount, at cell: Int, by amount: Double = 1) {
     types[cell + count.rawValue] += amount
   }
 
-  /// A call of a cell has arrived.
+  /// A call of a type has arrived.
   @inline(__always)
   mutating func countArrival(at cell: Int, work: Double) {
     types.update(from: cell, count: TypeCount.width) { counts in
@@ -45,82 +58,62 @@ struct Ledger: ~Copyable {
     }
   }
 
-  /// A call of a cell has been answered by a group, with all that is known at this moment.
+  /// A call has been answered by a group.
   @inline(__always)
-  mutating func count(_ answer: Answer, at cell: Int, group: Int, row: Int) {
-    let within: Double = answer.isWithin ? 1 : 0
-    types.update(from: cell, count: TypeCount.width) { counts in
-      counts[TypeCount.answered.rawValue] += 1
-      counts[TypeCount.answeredWithin.rawValue] += within
-      counts[TypeCount.virtualWithin.rawValue] += within
-      counts[TypeCount.waitAnswered.rawValue] += answer.wait
-      counts[TypeCount.talkTime.rawValue] += answer.talk
-      counts[TypeCount.wrapUpTime.rawValue] += answer.wrapUp
-    }
-    let start = (group * layout.rows + row) * GroupCount.width
-    groups.update(from: start, count: GroupCount.width) { counts in
-      counts[GroupCount.answered.rawValue] += 1
-      counts[GroupCount.answeredWithin.rawValue] += within
-      counts[GroupCount.waitAnswered.rawValue] += answer.wait
-      counts[GroupCount.talkTime.rawValue] += answer.talk
-      counts[GroupCount.wrapUpTime.rawValue] += answer.wrapUp
+  mutating func countAnswer(at cell: Int, _ answer: Answer) {
+    skills.update(from: cell, count: SkillCount.width) { counts in
+      counts[SkillCount.answered.rawValue] += 1
+      counts[SkillCount.answeredWithin.rawValue] += answer.isWithin ? 1 : 0
+      counts[SkillCount.waitAnswered.rawValue] += answer.wait
+      counts[SkillCount.talkTime.rawValue] += answer.talk
+      counts[SkillCount.wrapUpTime.rawValue] += answer.wrapUp
     }
   }
 
-  mutating func count(_ count: GroupCount, group: Int, row: Int, by amount: Double = 1) {
-    groups[(group * layout.rows + row) * GroupCount.width + count.rawValue] += amount
+  /// A level of a type: callers waiting or announced, agents wrapping up.
+  mutating func level(_ count: TypeCount, _ change: Double, type: Int, at now: Double) {
+    let level = count.rawValue - TypeCount.waitingIntegral.rawValue
+    typeLevels[TypeCount.levels * type + level].change(by: change, at: now)
   }
 
-  /// Callers of a type waiting.
-  mutating func waiting(_ change: Double, type: Int, at now: Double) {
-    typeLevels[2 * type].change(by: change, at: now)
-  }
-
-  /// Agents busy with a type, in a group.
+  /// Agents of a group busy with a type.
   mutating func busy(_ change: Double, type: Int, group: Int, at now: Double) {
-    typeLevels[2 * type + 1].change(by: change, at: now)
-    groupLevels[GroupCount.levels * group].change(by: change, at: now)
+    skillLevels[layout.types * group + type].change(by: change, at: now)
   }
 
   /// A level of a group; `busy` changes through `busy(_:type:group:at:)`.
   mutating func level(_ count: GroupCount, _ change: Double, group: Int, at now: Double) {
-    groupLevels[GroupCount.levels * group + count.rawValue - GroupCount.busy.rawValue].change(
-      by: change, at: now)
+    let level = count.rawValue - GroupCount.busy.rawValue
+    groupLevels[GroupCount.levels * group + level].change(by: change, at: now)
   }
 
-  /// The level of lines in use or in service.
-  mutating func level(_ count: LineCount, _ change: Double, pool: Int, at now: Double) {
-    lineLevels[LineCount.width * pool + count.rawValue].change(by: change, at: now)
+  /// Lines of a pool in service.
+  mutating func inService(_ change: Double, pool: Int, at now: Double) {
+    lineLevels[pool].change(by: change, at: now)
   }
 
   /// Ends a row of time: its integrals are written and begin anew.
   mutating func close(row: Int, at now: Double) {
-    for type in 0..<layout.types {
-      let cell = cell(type: type, row: row)
-      types[cell + TypeCount.waitingIntegral.rawValue] += typeLevels[2 * type].take(at: now)
-      types[cell + TypeCount.busyIntegral.rawValue] += typeLevels[2 * type + 1].take(at: now)
+    for index in 0..<typeLevels.count {
+      let (type, level) = index.quotientAndRemainder(dividingBy: TypeCount.levels)
+      let count = cell(type: type, row: row) + TypeCount.waitingIntegral.rawValue + level
+      types[count] += typeLevels[index].take(at: now)
     }
-    for group in 0..<layout.groups {
-      for level in 0..<GroupCount.levels {
-        count(
-          GroupCount(rawValue: GroupCount.busy.rawValue + level)!, group: group, row: row,
-          by: groupLevels[GroupCount.levels * group + level].take(at: now))
-      }
+    for index in 0..<skillLevels.count {
+      let cell = (index * layout.rows + row) * SkillCount.width
+      skills[cell + SkillCount.busy.rawValue] += skillLevels[index].take(at: now)
     }
-    for index in 0..<layout.pools * LineCount.width {
-      let (pool, count) = index.quotientAndRemainder(dividingBy: LineCount.width)
-      lines[(pool * layout.rows + row) * LineCount.width + count] += lineLevels[index].take(at: now)
+    for index in 0..<groupLevels.count {
+      let (group, level) = index.quotientAndRemainder(dividingBy: GroupCount.levels)
+      let cell = (group * layout.rows + row) * GroupCount.width
+      groups[cell + GroupCount.busy.rawValue + level] += groupLevels[index].take(at: now)
+    }
+    for pool in 0..<lineLevels.count {
+      let cell = (pool * layout.rows + row) * LineCount.width
+      lines[cell + LineCount.inService.rawValue] += lineLevels[pool].take(at: now)
     }
     durations[row] += now - rowStart
     rowStart = now
-  }
-
-  /// Hands all counts over.
-  func write(to record: inout ReplicationRecord) {
-    record.durations = durations
-    record.typeCounts = types.withUnsafeBufferPointer { Array($0) }
-    record.groupCounts = groups.withUnsafeBufferPointer { Array($0) }
-    record.lineCounts = lines.withUnsafeBufferPointer { Array($0) }
   }
 }
 

@@ -7,6 +7,8 @@ struct WaitingLines: ~Copyable {
   private var lines: Buffer<Ends>
   /// Callers waiting, all types together.
   private(set) var waiting = 0
+  /// Calls in the lines, those of callers who hung up and are remembered included.
+  private(set) var length = 0
 
   struct Ends: BitwiseCopyable {
     var first = Call.none
@@ -28,6 +30,7 @@ struct WaitingLines: ~Copyable {
   mutating func append(_ place: UInt32, to calls: inout CallTable) {
     let type = Int(calls[place].type)
     let last = lines[type].last
+    length += 1
     calls[place].isInLine = true
     calls[place].previous = last
     calls[place].next = Call.none
@@ -42,6 +45,7 @@ struct WaitingLines: ~Copyable {
     if previous == Call.none { lines[type].first = next } else { calls[previous].next = next }
     if next == Call.none { lines[type].last = previous } else { calls[next].previous = previous }
     calls[place].isInLine = false
+    length -= 1
   }
 
   /// Counts a caller who begins (`1`) or ends (`−1`) to wait.

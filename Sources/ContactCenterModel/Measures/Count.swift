@@ -1,5 +1,5 @@
-/// What is counted or summed for a call type, in the row of the call's arrival, except for the two
-/// time integrals, which belong to the row in which the time passes.
+/// What is counted or summed for a call type, in the row of the call's arrival, except for the time
+/// integrals, which belong to the row in which the time passes.
 public enum TypeCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   /// A: calls that arrived.
   case arrived
@@ -55,9 +55,15 @@ public enum TypeCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case waitingIntegral
   /// ∫ agents busy with the type dt, in agent-seconds.
   case busyIntegral
+  /// ∫ callers hearing the announcement dt, in call-seconds.
+  case announcedIntegral
+  /// ∫ agents wrapping up dt, in agent-seconds.
+  case wrapUpIntegral
 
   /// The number of cases.
-  static var width: Int { TypeCount.busyIntegral.rawValue + 1 }
+  static var width: Int { TypeCount.wrapUpIntegral.rawValue + 1 }
+  /// How many of them, the last, are levels integrated over time.
+  static var levels: Int { width - TypeCount.waitingIntegral.rawValue }
 }
 
 /// What is counted or summed for an agent group; integrals by the row in which the time passes.

@@ -6,6 +6,7 @@ extension Engine {
   /// The idle agent whom routing prefers for a call: of the most preferred groups that may take it
   /// now and have somebody idle, by the rule of choice; `nil` when nobody is idle.
   mutating func chooseAgent(for place: UInt32) -> UInt32? {
+    if agents.noneIdle { return nil }
     let type = plan.types[Int(calls[place].type)]
     var best: UInt32?
     var bestKey = Double.infinity

@@ -12,11 +12,13 @@ extension Engine {
     let length = draw(law, .announcement, for: place)
     ledger.count(.announcementTime, at: cell(of: place), by: length)
     announced += 1
+    ledger.level(.announcedIntegral, 1, type: Int(calls[place].type), at: now)
     _ = schedule(.announcementEnd, of: place, at: now + length)
   }
 
   mutating func endAnnouncement(_ place: UInt32) {
     announced -= 1
+    ledger.level(.announcedIntegral, -1, type: Int(calls[place].type), at: now)
     comeToQueue(place)
   }
 

@@ -17,7 +17,7 @@ extension Engine {
     if row == 1 { unresolved += 1 }
     if isOutsideHours() { return turnAway(place) }
     if lines.areBusy(plan.types[arrival.type].pool) { return block(place, work: work) }
-    takeLine(place)
+    useLine(1, of: place)
     hearAnnouncement(place)
   }
 
@@ -36,16 +36,10 @@ extension Engine {
     leave(place, .blocked, holdsLine: false)
   }
 
-  @inline(__always)
-  private mutating func takeLine(_ place: UInt32) { useLine(1, of: place) }
-
-  /// A call takes or frees its line.
+  /// A call takes (`1`) or frees (`−1`) its line.
   @inline(__always)
   mutating func useLine(_ change: Int, of place: UInt32) {
-    let pool = plan.types[Int(calls[place].type)].pool
-    lines.use(change, pool: pool)
-    ledger.level(.inUse, Double(change), pool: pool, at: now)
-    if lines.isLimited(pool) { ledger.level(.inUseLimited, Double(change), pool: pool, at: now) }
+    lines.use(change, pool: plan.types[Int(calls[place].type)].pool)
   }
 
   /// The mean handling time of a call's type, or the call's own where a replayed list gives it.

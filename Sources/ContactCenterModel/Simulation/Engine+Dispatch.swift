@@ -3,13 +3,15 @@ import DiscreteEvents
 /// At the end of an instant, agents who came free and calls that came to the queue are matched.
 ///
 /// First the freed agents take calls by priority, then longest wait, and rest when nobody waited;
-/// then the newcomers choose among the idle agents by preference, and wait when there is none.
+/// then calls that have just met a timed rule, and after them the newcomers, choose among the idle
+/// agents by preference, and wait when there is none.
 extension Engine {
   mutating func dispatch() {
     if !freed.isEmpty {
       if !newcomers.isEmpty { lineUpNewcomers() }
       putFreedAgentsToWork()
     }
+    if !overflowing.isEmpty { routeOverflowing() }
     if !newcomers.isEmpty { routeNewcomers() }
     if isClosed { dismissWhenEmpty() }
   }
@@ -39,7 +41,7 @@ extension Engine {
   /// Callers who hung up and are met on the way would have been answered now.
   @inline(__always)
   private mutating func nextCall(for group: Int) -> UInt32? {
-    while let place = firstInLine(for: group) {
+    while queue.length > 0, let place = firstInLine(for: group) {
       switch calls[place].state {
       case .remembered: answerInVain(place)
       case .arriving where !hasWaiting(for: group): return nil
@@ -95,6 +97,17 @@ extension Engine {
     calls[place].ruleTimer = nil
     calls[place].nextRule += 1
     scheduleRule(place)
+    overflowing.append(place)
+  }
+
+  /// Calls whose groups have become more look for an idle agent, unless they have left meanwhile.
+  private mutating func routeOverflowing() {
+    for index in 0..<overflowing.count { routeOverflowing(overflowing[index]) }
+    overflowing.removeAll()
+  }
+
+  private mutating func routeOverflowing(_ place: UInt32) {
+    guard [.waiting, .remembered].contains(calls[place].state) else { return }
     guard let agent = chooseAgent(for: place) else { return }
     if calls[place].state == .remembered { return answerInVain(place) }
     agents.rouse(agent)

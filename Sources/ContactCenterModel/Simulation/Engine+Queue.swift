@@ -6,10 +6,14 @@ import Probability
 extension Engine {
   /// A call joins its type's line, if there is room and the caller stays.
   mutating func joinQueue(_ place: UInt32) {
-    let type = plan.types[Int(calls[place].type)]
+    let type = Int(calls[place].type)
     if disconnectsNewcomers() { return refuse(place, .hungUp, .hungUp, isOffered: true) }
-    if let room = type.room, rooms.isFull(room) { return refuse(place, .queueFull, .queueFull) }
-    if balks(place, type) { return refuse(place, .balked, .balked) }
+    if let room = plan.types[type].room, rooms.isFull(room) {
+      return refuse(place, .queueFull, .queueFull)
+    }
+    if plan.types[type].firstBalking < plan.types[type].endBalking, balks(place) {
+      return refuse(place, .balked, .balked)
+    }
     let cell = cell(of: place)
     ledger.count(.offered, at: cell)
     ledger.count(.delayed, at: cell)
@@ -33,8 +37,8 @@ extension Engine {
   }
 
   /// Whether a caller who would have to wait leaves at once, by the number who wait already.
-  private mutating func balks(_ place: UInt32, _ type: TypePlan) -> Bool {
-    guard type.firstBalking < type.endBalking else { return false }
+  private mutating func balks(_ place: UInt32) -> Bool {
+    let type = plan.types[Int(calls[place].type)]
     let waiting = type.room.map { rooms.waiting($0) } ?? queue.waiting(Int(calls[place].type))
     var probability = 0.0
     for index in type.firstBalking..<type.endBalking where plan.balking[index].waiting <= waiting {
@@ -88,7 +92,7 @@ extension Engine {
     let type = Int(calls[place].type)
     queue.count(change, type: type)
     if let room = plan.types[type].room { rooms.count(change, room: room) }
-    ledger.waiting(Double(change), type: type, at: now)
+    ledger.level(.waitingIntegral, Double(change), type: type, at: now)
   }
 
   /// Ends a call's wait: out of the line, clocks stopped.

@@ -28,7 +28,7 @@ extension Engine {
       scheduleChange(.close, at: day.close, index: 0)
     }
     for pool in plan.scenario.linePools.indices {
-      ledger.level(.inService, Double(lines.inService(pool)), pool: pool, at: now)
+      ledger.inService(Double(lines.inService(pool)), pool: pool, at: now)
     }
   }
 
@@ -44,8 +44,7 @@ extension Engine {
     guard plan.layout.intervalRows.contains(next) else { return }
     for (pool, description) in plan.scenario.linePools.enumerated() {
       let wanted = description.lines[next - 1]
-      ledger.level(
-        .inService, Double(wanted - lines.inService(pool)), pool: pool, at: now)
+      ledger.inService(Double(wanted - lines.inService(pool)), pool: pool, at: now)
       lines.setInService(wanted, pool: pool)
     }
   }

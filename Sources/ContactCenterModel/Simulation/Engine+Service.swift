@@ -12,13 +12,14 @@ extension Engine {
     calls[place].state = .talking
     agents[agent].state = .busy
     agents[agent].busyTime += talk + wrapUp
-    ledger.busy(1, type: Int(calls[place].type), group: group, at: now)
+    let (type, row) = (Int(calls[place].type), Int(calls[place].row))
+    ledger.busy(1, type: type, group: group, at: now)
     let wait = now - calls[place].queueEntry
-    let isWithin = wait <= plan.types[Int(calls[place].type)].within
-    ledger.count(
-      Answer(wait: wait, isWithin: isWithin, talk: talk, wrapUp: wrapUp), at: cell(of: place),
-      group: group, row: Int(calls[place].row))
-    answeredWaits.record(wait, cell: cell(of: place) / TypeCount.width)
+    ledger.countAnswer(
+      at: ledger.cell(group: group, type: type, row: row),
+      Answer(
+        wait: wait, isWithin: wait <= plan.types[type].within, talk: talk, wrapUp: wrapUp))
+    answeredWaits.record(wait, cell: type * plan.layout.rows + row)
     if trace != nil { tellAnswer(place, talk: talk) }
     resolve(place)
     let what: Happening = wrapUp > 0 ? .talkEnd : .serviceEnd
@@ -60,22 +61,28 @@ extension Engine {
   /// A number of a law for a call, at the address of the call and the purpose.
   @inline(__always)
   mutating func draw(_ law: LawPlan, _ purpose: Purpose, for place: UInt32) -> Double {
-    var stream = chance.stream(calls[place].who, purpose)
-    return plan.samplers[plan.sampler(law, row: Int(calls[place].row))].sample(&stream)
+    plan.samplers[plan.sampler(law, row: Int(calls[place].row))].sample(
+      chance, calls[place].who, purpose)
   }
 
   /// The caller hangs up; the agent wraps up.
   mutating func endTalk(_ place: UInt32) {
     useLine(-1, of: place)
     calls[place].state = .wrappingUp
+    ledger.level(.wrapUpIntegral, 1, type: Int(calls[place].type), at: now)
     _ = schedule(.serviceEnd, of: place, at: now + calls[place].wrapUp)
   }
 
   /// The agent has finished with the call and is free.
   mutating func endService(_ place: UInt32) {
     let agent = calls[place].agent
-    if calls[place].state == .talking { useLine(-1, of: place) }
-    ledger.busy(-1, type: Int(calls[place].type), group: Int(agents[agent].group), at: now)
+    let type = Int(calls[place].type)
+    if calls[place].state == .talking {
+      useLine(-1, of: place)
+    } else {
+      ledger.level(.wrapUpIntegral, -1, type: type, at: now)
+    }
+    ledger.busy(-1, type: type, group: Int(agents[agent].group), at: now)
     agents[agent].state = .freed
     freed.append(agent)
     calls.remove(place)

@@ -25,6 +25,8 @@ struct Engine: ~Copyable {
   var abandonedWaits: WaitHistograms
   /// Calls that came to the queue at this instant.
   var newcomers = Buffer<UInt32>()
+  /// Calls that have met a timed rule at this instant.
+  var overflowing = Buffer<UInt32>()
   /// Agents who came free at this instant.
   var freed = Buffer<UInt32>()
   /// Calls that have arrived.

@@ -31,6 +31,7 @@ public struct Chance: BitwiseCopyable, Hashable, Sendable {
   /// The stream at one address: the `occurrence`-th time (below 256) that `who` meets `purpose`.
   ///
   /// Making a stream costs a few moves; its first block is made when first drawn from.
+  @inline(__always)
   public func stream(_ who: Who, _ purpose: Purpose, occurrence: Int = 0) -> RandomStream {
     precondition(
       occurrence >= 0 && occurrence < Self.occurrenceLimit, "an occurrence is below 256")

@@ -1,29 +1,32 @@
-/// Whom a random number belongs to: a customer, or anything else that is counted within a source.
+/// The address of a customer: whose chance is drawn.
 ///
-/// The four parts are part of the address of every random number (see `Chance`), and so have limits.
+/// Two customers differ in at least one component, and with it in all their random numbers. The
+/// components are packed into two words, which are read as they were written: this is copied for
+/// every draw.
 public struct Who: BitwiseCopyable, Hashable, Sendable {
   /// Days, and intervals within a day, are numbered below this limit.
   public static let intervalLimit = 1 << 12
-  /// Ordinals are numbered below this limit.
+  /// Customers of one source in one interval are numbered below this limit.
   public static let ordinalLimit = 1 << 24
 
-  /// The stable hash of the name of what brings the customer, such as "type:order".
-  public let source: UInt32
-  /// The day of the horizon, from 0; below 4,096.
-  public let day: UInt16
-  /// The interval of the day, from 0; below 4,096.
-  public let interval: UInt16
+  /// Source, day and interval, from the highest bits down.
+  private let home: UInt64
   /// The number within source, day and interval, from 0; below 2²⁴.
   public let ordinal: UInt32
 
-  /// Names one customer; traps when a part is beyond its limit.
+  /// A customer's address; traps beyond the limits.
   public init(source: UInt32, day: UInt16, interval: UInt16, ordinal: UInt32) {
     precondition(day < Self.intervalLimit, "a day is below 4096")
     precondition(interval < Self.intervalLimit, "an interval is below 4096")
     precondition(ordinal < Self.ordinalLimit, "an ordinal is below 2^24")
-    self.source = source
-    self.day = day
-    self.interval = interval
+    home = UInt64(source) << 32 | UInt64(day) << 16 | UInt64(interval)
     self.ordinal = ordinal
   }
+
+  /// The stable hash of the name of where the customer comes from, such as `type:orders`.
+  public var source: UInt32 { UInt32(truncatingIfNeeded: home >> 32) }
+  /// The day of the horizon, from 0; below 4,096.
+  public var day: UInt16 { UInt16(truncatingIfNeeded: home >> 16) }
+  /// The interval of the day, from 0; below 4,096.
+  public var interval: UInt16 { UInt16(truncatingIfNeeded: home) }
 }

@@ -46,6 +46,14 @@ public struct Sampler: BitwiseCopyable, @unchecked Sendable {
     mean * standardised(&stream)
   }
 
+  /// A number of this distribution at an address: what `sample(_:)` gives for its fresh stream.
+  public func sample(
+    _ chance: Chance, _ who: Who, _ purpose: Purpose, occurrence: Int = 0
+  ) -> Double {
+    var stream = chance.stream(who, purpose, occurrence: occurrence)
+    return mean * (base + slope * draw(&stream))
+  }
+
   /// A number of this distribution divided by its mean; 1 for the constant 0.
   public func standardised(_ stream: inout RandomStream) -> Double {
     base + slope * draw(&stream)

@@ -41,6 +41,8 @@ enum CountText {
     case .blockedWork: language.pick("work of the blocked calls", "あふれ呼の仕事量")
     case .waitingIntegral: language.pick("∫ calls waiting dt", "∫ 待ち呼数 dt")
     case .busyIntegral: language.pick("∫ operators busy dt", "∫ 対応中の要員数 dt")
+    case .announcedIntegral: language.pick("∫ calls announced dt", "∫ 案内中の呼数 dt")
+    case .wrapUpIntegral: language.pick("∫ operators wrapping up dt", "∫ 後処理中の要員数 dt")
     }
   }
 

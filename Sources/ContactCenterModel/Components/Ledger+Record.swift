@@ -1,0 +1,55 @@
+import DiscreteEvents
+
+/// Handing the counts over, with what follows from them.
+extension Ledger {
+  /// Writes all counts; `pools` gives each type's pool of lines, `isLimited` whether a pool can run
+  /// out.
+  mutating func write(to record: inout ReplicationRecord, pools: [Int], isLimited: [Bool]) {
+    addSkills()
+    addLines(pools: pools, isLimited: isLimited)
+    record.durations = durations
+    record.typeCounts = types.withUnsafeBufferPointer { Array($0) }
+    record.groupCounts = groups.withUnsafeBufferPointer { Array($0) }
+    record.lineCounts = lines.withUnsafeBufferPointer { Array($0) }
+  }
+
+  /// What groups did for types adds up to the groups' and the types' counts.
+  private mutating func addSkills() {
+    for group in 0..<layout.groups {
+      for type in 0..<layout.types {
+        for row in 0..<layout.rows { addSkill(group: group, type: type, row: row) }
+      }
+    }
+  }
+
+  private mutating func addSkill(group: Int, type: Int, row: Int) {
+    let skill = cell(group: group, type: type, row: row)
+    let groupCell = (group * layout.rows + row) * GroupCount.width
+    let typeCell = cell(type: type, row: row)
+    for count in SkillCount.allCases {
+      let amount = skills[skill + count.rawValue]
+      types[typeCell + count.ofType.rawValue] += amount
+      groups[groupCell + count.ofGroup.rawValue] += amount
+    }
+    types[typeCell + TypeCount.virtualWithin.rawValue] +=
+      skills[skill + SkillCount.answeredWithin.rawValue]
+  }
+
+  /// A call holds a line while it is announced, waits or is talked to: its agent is busy, but not
+  /// wrapping up.
+  private mutating func addLines(pools: [Int], isLimited: [Bool]) {
+    for type in 0..<layout.types {
+      for row in 0..<layout.rows {
+        let cell = cell(type: type, row: row)
+        let held =
+          types[cell + TypeCount.announcedIntegral.rawValue]
+          + types[cell + TypeCount.waitingIntegral.rawValue]
+          + types[cell + TypeCount.busyIntegral.rawValue]
+          - types[cell + TypeCount.wrapUpIntegral.rawValue]
+        let pool = (pools[type] * layout.rows + row) * LineCount.width
+        lines[pool + LineCount.inUse.rawValue] += held
+        if isLimited[pools[type]] { lines[pool + LineCount.inUseLimited.rawValue] += held }
+      }
+    }
+  }
+}
