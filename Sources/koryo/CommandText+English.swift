@@ -31,7 +31,6 @@ extension CommandText {
       return "\(file): \(replications) replication\(replications == 1 ? "" : "s") in \(seconds) s"
     case .targets(let met, let missed, let undecided):
       return "targets: \(met) met, \(missed) missed, \(undecided) undecided"
-    case .warning(let text): return "warning: " + text
     case .warningsAreErrors(let count):
       return "\(count) warning\(count == 1 ? "" : "s"), and --strict allows none"
     case .created(let path): return "wrote '\(path)'; try: koryo run \(path)"

@@ -30,7 +30,6 @@ extension CommandText {
       return "\(file): 反復\(replications)回、\(seconds)秒"
     case .targets(let met, let missed, let undecided):
       return "目標: 達成 \(met)、未達 \(missed)、判定できず \(undecided)"
-    case .warning(let text): return "警告: " + text
     case .warningsAreErrors(let count): return "警告が\(count)件あります(--strict では誤りとします)"
     case .created(let path): return "「\(path)」を作成しました。次を試してください: koryo run \(path)"
     case .valid(let file): return "\(file): 問題ありません"

@@ -16,7 +16,6 @@ enum CommandText {
   case progress(file: String, done: Int, planned: Int)
   case finished(file: String, replications: Int, seconds: String)
   case targets(met: Int, missed: Int, undecided: Int)
-  case warning(String)
   case warningsAreErrors(Int)
   case created(String)
   case valid(String)

@@ -23,16 +23,17 @@ struct KoryoCommand: ParsableCommand {
       file, 70 internal error, 73 cannot create a file, 74 cannot write, 130 interrupted.
       """,
       """
-      シナリオファイルには、呼の需要、処理時間、要員の配置を書きます。Koryoはそれを何度もシミュレーション\
-      し、サービスレベル、放棄率、待ち時間、稼働率を信頼区間つきで示します。
+      シナリオファイルには、呼の需要、処理時間、要員の配置を書きます。
+      Koryoはそれを何度もシミュレーションし、サービスレベル、放棄率、待ち時間、稼働率を
+      信頼区間つきで示します。
 
         koryo init weekday.yaml        ひな形のシナリオを書き出す
         koryo validate weekday.yaml    点検し、呼量と要員を見る
         koryo run weekday.yaml         シミュレーションする
         koryo measures                 指標とその意味を一覧する
 
-      終了コード: 0 完了、3 目標未達、64 使い方の誤り、65 シナリオ・データの誤り、66 ファイルなし、\
-      70 内部エラー、73 作成不可、74 書き込み不可、130 中断。
+      終了コード: 0 完了、3 目標未達、64 使い方の誤り、65 シナリオ・データの誤り、
+      66 ファイルなし、70 内部エラー、73 作成不可、74 書き込み不可、130 中断。
       """),
     version: "koryo \(Program.version) (GSL \(Machine.description.gsl))",
     subcommands: [

@@ -30,8 +30,9 @@ struct RunCommand: AsyncParsableCommand {
         koryo run weekday.yaml --measures 'asa{type=orders},wait.p95'
         koryo run weekday.yaml --trace calls.csv
 
-      結果は標準出力(または --output のファイル)に、警告と進み具合は標準エラーに出ます。\
-      Ctrl-C を押すと、そこまでの反復で結果を出します。目標が未達なら終了コードは 3 です。\
+      結果は標準出力(または --output のファイル)に、警告と進み具合は標準エラーに出ます。
+      Ctrl-C を押すと、そこまでの反復で結果を出します。
+      目標が未達なら終了コードは 3 です。\
       判定できない目標はその旨を示し、失敗とはしません。
       """))
 

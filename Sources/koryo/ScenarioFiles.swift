@@ -38,8 +38,6 @@ enum ScenarioFiles {
 
   /// A diagnostic as one line.
   private static func line(_ diagnostic: Diagnostic) -> String {
-    let text = DiagnosticText.text(diagnostic, Spoken.language)
-    guard diagnostic.severity == .warning else { return text }
-    return CommandText.warning(text).text(Spoken.language)
+    DiagnosticText.text(diagnostic, Spoken.language)
   }
 }

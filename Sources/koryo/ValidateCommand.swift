@@ -18,8 +18,8 @@ struct ValidateCommand: ParsableCommand {
         koryo validate --strict scenarios/*.yaml
       """,
       """
-      全ファイルの誤りを、行番号と直し方の案をつけて一度に示します。シミュレーションはせず、\
-      呼量は需要×平均処理時間で求めます。
+      全ファイルの誤りを、行番号と直し方の案をつけて一度に示します。
+      シミュレーションはせず、呼量は需要×平均処理時間で求めます。
 
         koryo validate weekday.yaml
         koryo validate --strict scenarios/*.yaml

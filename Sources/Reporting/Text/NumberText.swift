@@ -113,9 +113,14 @@ extension MeasureUnit {
 
   fileprivate func usualDecimals(_ value: Double) -> Int {
     switch self {
-    case .share, .seconds, .hours, .agents: value == value.rounded() && self != .share ? 0 : 1
+    case .share: 1
+    case .seconds, .hours, .agents, .calls: isWhole(value) ? 0 : 1
     case .erlangs: 2
-    case .calls: value == value.rounded() ? 0 : 1
     }
+  }
+
+  /// Sums and means of whole numbers may miss them by a rounding error.
+  private func isWhole(_ value: Double) -> Bool {
+    (value - value.rounded()).magnitude <= 1e-9 * max(1, value.magnitude)
   }
 }
