@@ -66,12 +66,27 @@ let package = Package(
     .testTarget(
       name: "QueueingTheoryTests", dependencies: ["QueueingTheory"], swiftSettings: strict),
     .testTarget(
+      name: "ScenarioFormatTests",
+      dependencies: [
+        "ScenarioFormat", "Reporting", "ContactCenterModel", "Probability",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ContactCenterModelTests",
       dependencies: [
         "ContactCenterModel", "Experiments", "DiscreteEvents", "Probability", "QueueingTheory",
         "Statistics",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "ContactCenterModel", "Experiments", "Probability", "ScenarioFormat",
+        "Statistics",
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "KoryoCommandTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -46,18 +46,21 @@ public enum ScenarioLoader {
     return tree
   }
 
-  /// What the table of keys finds besides mistakes in the text.
+  /// What the table of keys finds besides mistakes in the text, which may have hidden keys.
   private static func found(_ tree: TreeNode) -> [Diagnostic] {
     var check = ShapeCheck()
     check.check(tree)
-    return check.diagnostics
+    return check.diagnostics.filter { !$0.problem.isOfAbsence }
   }
 
   /// Each diagnostic once, by file in the order of appearance, line and column.
   private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var files: [String] = []
     var seen: Set<Diagnostic> = []
-    let unique = diagnostics.filter { seen.insert($0).inserted }
+    let isHiding = diagnostics.contains { $0.problem.hidesKeys }
+    let unique = diagnostics.filter {
+      seen.insert($0).inserted && !(isHiding && $0.problem.isOfAbsence)
+    }
     for diagnostic in unique {
       let file = diagnostic.location?.file ?? ""
       if !files.contains(file) { files.append(file) }
@@ -71,5 +74,20 @@ public enum ScenarioLoader {
     let location = diagnostic.location
     let file = files.firstIndex(of: location?.file ?? "") ?? 0
     return [file, location?.line ?? 0, location?.column ?? 0, offset]
+  }
+}
+
+extension Problem {
+  /// Whether something is said to be missing, which may follow from another mistake.
+  fileprivate var isOfAbsence: Bool {
+    switch self {
+    case .value(.missingKey), .value(.missingOneOf), .value(.emptyValue): true
+    default: false
+    }
+  }
+
+  /// Whether a mistake can make keys look absent: a full-width blank is no indentation.
+  fileprivate var hidesKeys: Bool {
+    if case .text(.fullWidth) = self { true } else { false }
   }
 }

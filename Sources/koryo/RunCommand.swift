@@ -55,8 +55,9 @@ struct RunCommand: AsyncParsableCommand {
     let requests = try loaded.map {
       try RunRequest(of: $0, simulation: simulation, result: result)
     }
-    var output = try ResultOutput(result, inputs: scenarios.files)
+    // Files are begun after this: whoever sees them may interrupt, and they will be finished.
     Interruption.listen()
+    var output = try ResultOutput(result, inputs: scenarios.files)
     var statuses: [ExitStatus] = [.done]
     for request in requests where !Interruption.isWanted {
       let report = await request.run(isQuiet: result.quiet)

@@ -7,36 +7,36 @@ struct ArrivalSource {
   private let chance: Chance
   /// The stable hash of the source's name.
   private let identity: UInt32
-  private let singleType: Int?
-  private let needs: [(type: Int, upTo: Double)]
+  private let need: Need
   private let rate: Double?
   private var stream: ArrivalStream?
   private var day: UInt16 = 0
-  private var who: Who
   private var count: UInt32 = 0
   /// The calls of a replayed list; empty for random arrivals.
   let list: [ReplayedCall]
 
+  /// What the callers of a source want.
+  private enum Need {
+    case one(Int)
+    case shared([(type: Int, upTo: Double)])
+  }
+
   init(_ demand: Demand, scenario: Scenario, chance: Chance) {
     self.chance = chance
-    let name = Self.name(of: demand.source, in: scenario)
-    identity = StableHash.of(name)
-    (singleType, needs) = Self.needs(of: demand.source)
-    who = Who(source: identity, day: 0, interval: 0, ordinal: 0)
-    var list: [ReplayedCall] = []
-    var rate: Double?
+    identity = StableHash.of(Self.name(of: demand.source, in: scenario))
+    need = Self.need(of: demand.source)
     switch demand.arrivals {
-    case .replay(let calls): list = calls
-    case .steady(let perSecond): rate = perSecond
-    case .random(let profile, let pattern):
+    case .replay(let calls): (list, rate) = (calls, nil)
+    case .steady(let perSecond): (list, rate) = ([], perSecond)
+    case .random: (list, rate) = ([], nil)
+    }
+    if case .random(let profile, let pattern) = demand.arrivals {
       let factor = scenario.dayFactor?.factor(
         chance: chance, day: 0, source: identity, correlation: scenario.dayFactorCorrelation)
       stream = ArrivalStream(
         source: identity, day: 0, profile: profile, pattern: pattern, factor: factor ?? 1,
         chance: chance)
     }
-    self.list = list
-    self.rate = rate
     if rate != nil { beginSteadyDay() }
   }
 
@@ -48,71 +48,87 @@ struct ArrivalSource {
     }
   }
 
-  private static func needs(of source: DemandSource) -> (Int?, [(type: Int, upTo: Double)]) {
+  private static func need(of source: DemandSource) -> Need {
     switch source {
-    case .callType(let type): return (type.index, [])
+    case .callType(let type): return .one(type.index)
     case .entry(_, let shares):
       var sum = 0.0
-      return (
-        nil,
+      return .shared(
         shares.map {
           sum += $0.share
           return ($0.type.index, sum)
-        }
-      )
+        })
     }
   }
 
-  /// Moves to the next call and gives its time; infinity when there are no more.
-  mutating func advance() -> Double {
+  /// The next call; at infinity when there are no more.
+  mutating func next() -> NextCall {
     count += 1
-    if !list.isEmpty { return advanceInList() }
-    while stream != nil {
-      if let arrival = stream!.next() {
-        who = arrival.who
-        return arrival.time
+    if !list.isEmpty { return nextInList() }
+    while true {
+      if let arrival = stream?.next() {
+        return NextCall(time: arrival.time, who: arrival.who, type: type(of: arrival.who), count: count)
       }
-      stream = nil
-      if rate != nil { beginNextSteadyDay() }
+      guard rate != nil, beginNextSteadyDay() else { return .never }
     }
-    return .infinity
   }
 
-  private mutating func advanceInList() -> Double {
-    let line = Int(count) - 1
-    guard line < list.count else { return .infinity }
-    who = Who(
-      source: identity, day: 0, interval: UInt16(Who.intervalLimit - 1), ordinal: UInt32(line))
-    return list[line].time
+  private mutating func nextInList() -> NextCall {
+    let line = count - 1
+    guard line < list.count else { return .never }
+    let who = Who(
+      source: identity, day: 0, interval: UInt16(Who.intervalLimit - 1), ordinal: line)
+    let call = list[Int(line)]
+    return NextCall(
+      time: call.time, who: who, type: call.type?.index ?? type(of: who), count: count,
+      replayLine: line)
   }
 
-  /// The call that `advance` moved to.
-  func arriving(source: Int, number: UInt64) -> ArrivingCall {
-    let line = list.isEmpty ? nil : count - 1
-    let listed = line.flatMap { list[Int($0)].type }?.index
-    return ArrivingCall(
-      who: who, source: source, type: listed ?? singleType ?? drawNeed(), number: number,
-      sourceNumber: count, replayLine: line)
+  @inline(__always)
+  private func type(of who: Who) -> Int {
+    switch need {
+    case .one(let type): type
+    case .shared(let shares): drawNeed(of: who, shares)
+    }
   }
 
-  private func drawNeed() -> Int {
+  private func drawNeed(of who: Who, _ shares: [(type: Int, upTo: Double)]) -> Int {
     var stream = chance.stream(who, .need)
     let u = stream.uniform()
-    return (needs.first { u < $0.upTo } ?? needs[needs.count - 1]).type
+    return (shares.first { u < $0.upTo } ?? shares[shares.count - 1]).type
   }
 
-  private mutating func beginNextSteadyDay() {
-    guard Int(day) + 1 < Who.intervalLimit else { return }
+  private mutating func beginNextSteadyDay() -> Bool {
+    guard Int(day) + 1 < Who.intervalLimit else { return false }
     day += 1
-    beginSteadyDay()
+    return beginSteadyDay()
   }
 
   /// Steady arrivals come day by day, so that their addresses never run out.
-  private mutating func beginSteadyDay() {
-    guard let rate, rate > 0 else { return }
+  @discardableResult
+  private mutating func beginSteadyDay() -> Bool {
+    guard let rate, rate > 0 else { return false }
     let start = Double(day) * Self.secondsPerDay
     let profile = RateProfile(steady: rate, from: start, for: Self.secondsPerDay)
     stream = ArrivalStream(
       source: identity, day: day, profile: profile, pattern: .poisson, factor: 1, chance: chance)
+    return true
+  }
+}
+
+/// The next call of a source.
+struct NextCall: BitwiseCopyable {
+  var time: Double
+  var who: Who
+  var type: Int
+  /// Its number within the source, from 1.
+  var count: UInt32
+  /// Its line in the source's replayed list, from 0.
+  var replayLine: UInt32?
+
+  /// No more calls.
+  static var never: NextCall {
+    NextCall(
+      time: .infinity, who: Who(source: 0, day: 0, interval: 0, ordinal: 0), type: 0, count: 0)
   }
 }

@@ -5,49 +5,37 @@ import Probability
 /// always just one next call of each.
 struct ArrivalSources: ~Copyable {
   private var sources: [ArrivalSource]
-  private var times: Buffer<Double>
-  private var nextSource = 0
-  private var taken: UInt64 = 0
+  private var next: Buffer<NextCall>
+  /// The source of the next call; of simultaneous ones, the first in the scenario.
+  private(set) var nextSource = 0
   /// When the next call arrives; infinity when no more will.
   private(set) var nextTime = Double.infinity
 
   init(_ scenario: Scenario, chance: Chance) {
     sources = scenario.demands.map { ArrivalSource($0, scenario: scenario, chance: chance) }
-    times = Buffer(capacity: sources.count)
-    for index in sources.indices { times.append(sources[index].advance()) }
+    next = Buffer(capacity: sources.count)
+    for index in sources.indices { next.append(sources[index].next()) }
     findNext()
   }
 
-  /// Takes the next call, of which there must be one.
-  mutating func take() -> ArrivingCall {
-    let source = nextSource
-    let arriving = sources[source].arriving(source: source, number: taken)
-    taken += 1
-    times[source] = sources[source].advance()
+  /// Takes the call of `nextSource`, of which there must be one.
+  @inline(__always)
+  mutating func take() -> NextCall {
+    let call = next[nextSource]
+    next[nextSource] = sources[nextSource].next()
     findNext()
-    return arriving
+    return call
   }
 
   /// A line of a replayed list.
   func replayed(source: Int, line: Int) -> ReplayedCall { sources[source].list[line] }
 
-  /// The source with the earliest next call; of simultaneous ones, the first in the scenario.
+  @inline(__always)
   private mutating func findNext() {
     nextTime = .infinity
-    for source in 0..<times.count where times[source] < nextTime {
-      nextTime = times[source]
+    for source in 0..<next.count where next[source].time < nextTime {
+      nextTime = next[source].time
       nextSource = source
     }
   }
-}
-
-/// A call that is about to arrive.
-struct ArrivingCall {
-  var who: Who
-  var source: Int
-  var type: Int
-  /// Its number among all calls, and among those of its source, from 1.
-  var number: UInt64
-  var sourceNumber: UInt32
-  var replayLine: UInt32?
 }

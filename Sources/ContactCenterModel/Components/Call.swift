@@ -34,19 +34,21 @@ struct Call: BitwiseCopyable {
   var patienceTimer: EventHandle?
   var ruleTimer: EventHandle?
 
+  /// A call that arrives.
+  @inline(__always)
   init(
-    who: Who, number: UInt64, source: UInt16, type: UInt16, row: UInt16, cell: Int32,
-    arrival: Double
+    _ arriving: NextCall, source: Int, number: UInt64, row: Int, cell: Int, nextRule: Int
   ) {
-    self.who = who
+    who = arriving.who
     self.number = number
-    self.source = source
-    self.type = type
-    self.row = row
-    self.arrival = arrival
-    self.cell = cell
-    sourceNumber = 0
-    nextRule = 0
+    sourceNumber = arriving.count
+    self.source = UInt16(truncatingIfNeeded: source)
+    type = UInt16(truncatingIfNeeded: arriving.type)
+    self.row = UInt16(truncatingIfNeeded: row)
+    self.cell = Int32(truncatingIfNeeded: cell)
+    replayLine = arriving.replayLine
+    arrival = arriving.time
+    self.nextRule = UInt16(truncatingIfNeeded: nextRule)
   }
 }
 

@@ -17,6 +17,7 @@ struct CallTable: ~Copyable {
   }
 
   /// Puts a call at a free place.
+  @inline(__always)
   mutating func insert(_ call: Call) -> UInt32 {
     guard let place = free.popLast() else {
       calls.append(call)

@@ -36,6 +36,37 @@ struct Ledger: ~Copyable {
     types[cell + count.rawValue] += amount
   }
 
+  /// A call of a cell has arrived.
+  @inline(__always)
+  mutating func countArrival(at cell: Int, work: Double) {
+    types.update(from: cell, count: TypeCount.width) { counts in
+      counts[TypeCount.arrived.rawValue] += 1
+      counts[TypeCount.offeredWork.rawValue] += work
+    }
+  }
+
+  /// A call of a cell has been answered by a group, with all that is known at this moment.
+  @inline(__always)
+  mutating func count(_ answer: Answer, at cell: Int, group: Int, row: Int) {
+    let within: Double = answer.isWithin ? 1 : 0
+    types.update(from: cell, count: TypeCount.width) { counts in
+      counts[TypeCount.answered.rawValue] += 1
+      counts[TypeCount.answeredWithin.rawValue] += within
+      counts[TypeCount.virtualWithin.rawValue] += within
+      counts[TypeCount.waitAnswered.rawValue] += answer.wait
+      counts[TypeCount.talkTime.rawValue] += answer.talk
+      counts[TypeCount.wrapUpTime.rawValue] += answer.wrapUp
+    }
+    let start = (group * layout.rows + row) * GroupCount.width
+    groups.update(from: start, count: GroupCount.width) { counts in
+      counts[GroupCount.answered.rawValue] += 1
+      counts[GroupCount.answeredWithin.rawValue] += within
+      counts[GroupCount.waitAnswered.rawValue] += answer.wait
+      counts[GroupCount.talkTime.rawValue] += answer.talk
+      counts[GroupCount.wrapUpTime.rawValue] += answer.wrapUp
+    }
+  }
+
   mutating func count(_ count: GroupCount, group: Int, row: Int, by amount: Double = 1) {
     groups[(group * layout.rows + row) * GroupCount.width + count.rawValue] += amount
   }
@@ -90,4 +121,12 @@ struct Ledger: ~Copyable {
     record.groupCounts = groups.withUnsafeBufferPointer { Array($0) }
     record.lineCounts = lines.withUnsafeBufferPointer { Array($0) }
   }
+}
+
+/// What is counted of a call when it is answered.
+struct Answer {
+  var wait: Double
+  var isWithin: Bool
+  var talk: Double
+  var wrapUp: Double
 }

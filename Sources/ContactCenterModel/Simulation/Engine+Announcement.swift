@@ -4,6 +4,7 @@ import Probability
 /// The announcement before the queue.
 extension Engine {
   /// A call with a line hears its type's announcement, or comes to the queue at once.
+  @inline(__always)
   mutating func hearAnnouncement(_ place: UInt32) {
     guard let law = plan.types[Int(calls[place].type)].announcement else {
       return comeToQueue(place)

@@ -4,18 +4,16 @@ import Probability
 /// A call arrives: it is turned away, blocked, or takes a line and hears the announcement.
 extension Engine {
   mutating func arrive() {
+    let source = arrivals.nextSource
     let arrival = arrivals.take()
-    var call = Call(
-      who: arrival.who, number: arrival.number, source: UInt16(arrival.source),
-      type: UInt16(arrival.type), row: UInt16(row),
-      cell: Int32(ledger.cell(type: arrival.type, row: row)), arrival: now)
-    call.sourceNumber = arrival.sourceNumber
-    call.replayLine = arrival.replayLine
-    call.nextRule = UInt16(plan.types[arrival.type].firstRule)
-    let place = calls.insert(call)
+    let place = calls.insert(
+      Call(
+        arrival, source: source, number: arrived, row: row,
+        cell: ledger.cell(type: arrival.type, row: row),
+        nextRule: plan.types[arrival.type].firstRule))
+    arrived += 1
     let work = work(of: place)
-    ledger.count(.arrived, at: cell(of: place))
-    ledger.count(.offeredWork, at: cell(of: place), by: work)
+    ledger.countArrival(at: cell(of: place), work: work)
     if row == 1 { unresolved += 1 }
     if isOutsideHours() { return turnAway(place) }
     if lines.areBusy(plan.types[arrival.type].pool) { return block(place, work: work) }
@@ -38,6 +36,7 @@ extension Engine {
     leave(place, .blocked, holdsLine: false)
   }
 
+  @inline(__always)
   private mutating func takeLine(_ place: UInt32) { useLine(1, of: place) }
 
   /// A call takes or frees its line.
@@ -50,6 +49,7 @@ extension Engine {
   }
 
   /// The mean handling time of a call's type, or the call's own where a replayed list gives it.
+  @inline(__always)
   private mutating func work(of place: UInt32) -> Double {
     if let replayed = replayed(place), let talk = replayed.talk {
       return talk + (replayed.wrapUp ?? 0)

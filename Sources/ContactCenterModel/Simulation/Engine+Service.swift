@@ -13,7 +13,12 @@ extension Engine {
     agents[agent].state = .busy
     agents[agent].busyTime += talk + wrapUp
     ledger.busy(1, type: Int(calls[place].type), group: group, at: now)
-    count(place, group: group, talk: talk, wrapUp: wrapUp)
+    let wait = now - calls[place].queueEntry
+    let isWithin = wait <= plan.types[Int(calls[place].type)].within
+    ledger.count(
+      Answer(wait: wait, isWithin: isWithin, talk: talk, wrapUp: wrapUp), at: cell(of: place),
+      group: group, row: Int(calls[place].row))
+    answeredWaits.record(wait, cell: cell(of: place) / TypeCount.width)
     if trace != nil { tellAnswer(place, talk: talk) }
     resolve(place)
     let what: Happening = wrapUp > 0 ? .talkEnd : .serviceEnd
@@ -29,26 +34,6 @@ extension Engine {
       ledger.count(.offered, at: cell(of: place))
       if calls[place].isInLine { queue.remove(place, from: &calls) }
     }
-  }
-
-  @inline(__always)
-  private mutating func count(_ place: UInt32, group: Int, talk: Double, wrapUp: Double) {
-    let (cell, row) = (cell(of: place), Int(calls[place].row))
-    let wait = now - calls[place].queueEntry
-    ledger.count(.answered, at: cell)
-    ledger.count(.waitAnswered, at: cell, by: wait)
-    ledger.count(.talkTime, at: cell, by: talk)
-    ledger.count(.wrapUpTime, at: cell, by: wrapUp)
-    ledger.count(.answered, group: group, row: row)
-    ledger.count(.waitAnswered, group: group, row: row, by: wait)
-    ledger.count(.talkTime, group: group, row: row, by: talk)
-    ledger.count(.wrapUpTime, group: group, row: row, by: wrapUp)
-    if wait <= plan.types[Int(calls[place].type)].within {
-      ledger.count(.answeredWithin, at: cell)
-      ledger.count(.virtualWithin, at: cell)
-      ledger.count(.answeredWithin, group: group, row: row)
-    }
-    answeredWaits.record(wait, cell: cell / TypeCount.width)
   }
 
   /// Talk and wrap-up seconds of a call in a group: drawn, or as the replayed list says, and divided

@@ -27,6 +27,8 @@ struct Engine: ~Copyable {
   var newcomers = Buffer<UInt32>()
   /// Agents who came free at this instant.
   var freed = Buffer<UInt32>()
+  /// Calls that have arrived.
+  var arrived: UInt64 = 0
   /// Callers hearing the announcement.
   var announced = 0
   var isClosed = false

@@ -1,7 +1,7 @@
 /// The words of a report that stand beside its figures.
 enum ReportText {
-  case targets, measures, notes, warnings
-  case target, measure, value, bound, verdict, counts, better
+  case targets, measures, notes
+  case target, measure, value, bound, verdict, counts
   case interval, type, group
   case by(Breakdown)
   /// What was run: replications, seed, confidence, and whether the horizon is a day.
@@ -13,14 +13,12 @@ enum ReportText {
     case .targets: language.pick("Targets", "目標")
     case .measures: language.pick("Measures", "指標")
     case .notes: language.pick("Notes", "注記")
-    case .warnings: language.pick("Warnings", "警告")
     case .target: language.pick("Target", "目標")
     case .measure: language.pick("Measure", "指標")
     case .value: language.pick("Value", "値")
     case .bound: language.pick("Bound", "基準")
     case .verdict: language.pick("Verdict", "判定")
     case .counts: language.pick("Counts", "件数")
-    case .better: language.pick("Better", "良い方向")
     case .interval: language.pick("Interval", "時間帯")
     case .type: language.pick("Call type", "窓口")
     case .group: language.pick("Group", "グループ")

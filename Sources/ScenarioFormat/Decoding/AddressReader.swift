@@ -26,7 +26,9 @@ struct AddressReader {
   /// The measure of an identifier.
   func measure(_ id: String) throws(MeasureAddressError) -> Measure {
     if let measure = Measure.named(id) { return measure }
-    let suggestion = Suggestion.nearest(to: id, among: Measure.all.map(\.id))
+    let known = Measure.all.map(\.id)
+    let family = known.first { $0.lowercased().hasPrefix(id.lowercased() + ".") }
+    let suggestion = family ?? Suggestion.nearest(to: id, among: known)
     throw MeasureAddressError(problem: .target(.unknownMeasure(id, suggestion: suggestion)))
   }
 

@@ -51,7 +51,9 @@ extension ScenarioDecoder {
       return nil
     }
     if value.section != nil { refuseInSteadyState(value, instead: "staff: 10") }
-    let numbers = value.section == nil ? numbers(value) : column(value, perInterval: true)
+    let table = value.section?["csv"]
+    let numbers = value.section == nil
+      ? numbers(value) : table.flatMap { column($0, perInterval: true) }
     guard let numbers else { return nil }
     let steps = zip([0] + horizon.edges.dropFirst(), numbers).enumerated().map { index, step in
       let from = numbers.count == 1 ? 0 : horizon.edges[index]

@@ -41,7 +41,7 @@ final class ScenarioDecoder {
     let choice = root["routing"]?.section?["chooseAgent"]?.text.flatMap(AgentChoice.init)
     let targets = targets()
     let name = root["name"]?.text ?? ""
-    if groups.count == groupNames.count { checkSkills(types, groups, demands) }
+    if !decoding.hasErrors { checkSkills(types, groups, demands) }
     guard !decoding.hasErrors else { return nil }
     return Scenario(
       name: name, horizon: horizon, callTypes: types.map(\.type), demands: demands.map(\.demand),

@@ -4,7 +4,7 @@ extension KeyTable {
       "skills", .either([.list(.name), .names(.mapping(.skill))]),
       "The call types that the group handles; all when left out.", "skills: [orders, returns]"),
     Key(
-      "staff", .either([.number, .list(.number), .mapping(.table)]),
+      "staff", .either([.number, .list(.number), .mapping(.staffTable)]),
       "Productive agents, the same all day or by interval; rounded to whole agents.", "staff: 10"),
     Key(
       "shifts", .list(.mapping(.shift)), "Shifts, instead of staff.",
@@ -13,6 +13,12 @@ extension KeyTable {
       "shrinkage", .scalar(.share(.between(0, 0.99))),
       "Share of paid time lost besides the breaks listed: productive = scheduled * (1 - shrinkage).",
       "shrinkage: 12 %"),
+  ]
+
+  static let staffTable: [Key] = [
+    Key(
+      "csv", .mapping(.table), required: true, "Agents per interval from a column of a CSV file.",
+      "csv: {file: staff.csv, column: team}")
   ]
 
   static let skill: [Key] = [

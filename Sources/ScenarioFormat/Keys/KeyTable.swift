@@ -31,6 +31,7 @@ enum KeyTable {
     case .waitingRoom: waitingRoom
     case .dayFactor: dayFactor
     case .group: group
+    case .staffTable: staffTable
     case .skill: skill
     case .shift: shift
     case .pause: pause

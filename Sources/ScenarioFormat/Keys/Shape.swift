@@ -87,6 +87,6 @@ enum MappingName: String, CaseIterable, Sendable {
   case callType, entry, variability, handling, law, balkingStep, queue
   case table, replay
   case linePool, waitingRoom, dayFactor
-  case group, skill, shift, pause
+  case group, staffTable, skill, shift, pause
   case routing, scale, target
 }

@@ -78,3 +78,13 @@ public enum ScenarioSchema {
     return members
   }
 }
+
+extension ScenarioSchema {
+  /// Every key of every mapping, as `mapping.key`.
+  package static var keys: Set<String> {
+    Set(
+      MappingName.allCases.flatMap { mapping in
+        KeyTable.keys(of: mapping).map { "\(mapping.rawValue).\($0.name)" }
+      })
+  }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@Suite struct CommandsTests {
+  @Test(arguments: ["en", "ja"])
+  func `the starter is valid without warnings, and is not overwritten`(language: String) throws {
+    try withProgram { program in
+      #expect(try program.run(["init", "--lang", language]).status == 0)
+      let starter = program.read("scenario.yaml")
+      let checked = try program.run(["validate", "--strict", "scenario.yaml"])
+      #expect(checked.status == 0, "\(checked.error)")
+      #expect(checked.output.hasPrefix("scenario.yaml: ok\n"))
+      #expect(try program.run(["init", "scenario.yaml"]).status == 73)
+      #expect(program.read("scenario.yaml") == starter)
+    }
+  }
+
+  @Test func `the schema is JSON`() throws {
+    try withProgram { program in
+      let schema = try program.run(["schema"])
+      let object = try JSONSerialization.jsonObject(with: Data(schema.output.utf8))
+      #expect((object as? [String: Any])?["$schema"] is String)
+    }
+  }
+
+  @Test func `measures are listed and explained, and misspelt ones helped`() throws {
+    try withProgram { program in
+      #expect(try program.run(["measures"]).output.contains("\nserviceLevel.offered "))
+      let explained = try program.run(["measures", "asa"]).output
+      #expect(explained.hasPrefix("asa: Average speed of answer (ASA)\n"))
+      let wrong = try program.run(["measures", "serviceLevel.ofered"])
+      #expect(
+        wrong.error
+          == "koryo: unknown measure 'serviceLevel.ofered' (did you mean 'serviceLevel.offered'?)\n"
+      )
+    }
+  }
+
+  @Test func `the version names its library`() throws {
+    try withProgram { program in
+      let words = try program.run(["--version"]).output.split(separator: " ")
+      #expect(words.first == "koryo")
+      #expect(words.contains("(GSL"))
+    }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `completions are made for the usual shells`(shell: String) throws {
+    try withProgram { program in
+      let script = try program.run(["--generate-completion-script", shell])
+      #expect(script.status == 0)
+      #expect(script.output.contains("validate"))
+    }
+  }
+
+  @Test func `precision is reached, or said not to be`() throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      let reached = try program.run(["run", "s.yaml", "--precision", "serviceLevel.offered=±5%"])
+      #expect(reached.output.contains("was reached with"))
+      let missed = try program.run([
+        "run", "s.yaml", "--precision", "asa{type=orders}=0.001 s", "--max-replications", "150",
+      ])
+      #expect(missed.output.contains("was NOT reached with 150 replications"))
+    }
+  }
+
+  @Test(arguments: [
+    ("asa=±1", "write it like 1s"), ("serviceLevel.offered=x", "write it like 0.5%"),
+    ("ass=±1s", "did you mean 'asa'"),
+  ])
+  func `a precision that cannot be understood is explained`(text: String, hint: String) throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      let outcome = try program.run(["run", "s.yaml", "--precision", text])
+      #expect(outcome.status == 64)
+      #expect(outcome.error.contains(hint), "\(outcome.error)")
+    }
+  }
+
+  @Test func `an interrupt ends the run with what was done`() throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      let process = Process()
+      process.executableURL = CommandLineProgram.binary
+      process.currentDirectoryURL = program.folder
+      process.arguments = [
+        "run", "s.yaml", "--replications", "100000000", "-o", "out.json", "--format", "json",
+        "--quiet", "--threads", "1",
+      ]
+      try process.run()
+      while process.isRunning && program.files.count < 2 { usleep(10_000) }
+      process.interrupt()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 130)
+      #expect(process.terminationReason == .exit)
+      #expect(program.read("out.json").contains("\"interrupted\": true"))
+      #expect(program.files == ["out.json", "s.yaml"])
+    }
+  }
+}

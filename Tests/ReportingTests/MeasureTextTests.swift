@@ -1,0 +1,43 @@
+import ContactCenterModel
+import Reporting
+import Testing
+
+@Suite struct MeasureTextTests {
+  @Test(arguments: Measure.all, Language.allCases)
+  func `every measure has all its texts in every language`(measure: Measure, language: Language) {
+    let text = measure.text(language)
+    for words in [
+      text.title, text.explanation, text.elsewhere, measure.formulaInWords(language),
+      measure.formula(language), measure.unitText(language), measure.betterText(language),
+    ] {
+      #expect(!words.isEmpty)
+    }
+    #expect(text.explanation.hasSuffix(language == .en ? "." : "。"))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no two measures have the same title`(language: Language) {
+    let titles = Measure.all.map { $0.text(language).title }
+    #expect(Set(titles).count == titles.count)
+  }
+
+  @Test(arguments: Measure.all)
+  func `Japanese texts are Japanese`(measure: Measure) {
+    let text = measure.text(.ja)
+    for words in [text.title, text.explanation] {
+      #expect(words.unicodeScalars.contains { $0.value > 0x3040 })
+    }
+  }
+
+  @Test func `formulas are told in words with their counts`() throws {
+    let level = try #require(Measure.named("serviceLevel.abandonedIgnored"))
+    #expect(
+      level.formulaInWords(.en)
+        == "calls answered within τ S≤ / (calls offered O − calls abandoned within τ L≤)")
+  }
+
+  @Test func `the list has a line for each measure`() {
+    let lines = MeasureListing.table(Measure.all, .ja).text().split(separator: "\n")
+    #expect(lines.count == Measure.all.count + 2)
+  }
+}

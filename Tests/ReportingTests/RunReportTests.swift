@@ -1,0 +1,91 @@
+import ContactCenterModel
+import Experiments
+import Foundation
+import Reporting
+import Testing
+
+@Suite struct RunReportTests {
+  private let tool = ToolDescription(version: "1", gsl: "2", cpu: "cpu", libm: "libm")
+
+  @Test func `a line of CSV stands for each measure and scope, with all its fields`() async throws {
+    let asa = try #require(Measure.named("asa"))
+    let report = try await SmallCenter.report(
+      measures: [MeasureAddress(asa)], by: [.type, .interval])
+    let lines = report.csv().split(separator: "\n")
+    // The total, two types, two intervals and, while calls are finished after close, its row.
+    #expect(lines.count == 1 + 2 + 3)
+    #expect(lines.contains { $0.hasPrefix("small.yaml,asa,\"a,b\",,,") })
+    #expect(lines.contains { $0.hasPrefix("small.yaml,asa,,,09:00,") })
+    #expect(lines[0].split(separator: ",", omittingEmptySubsequences: false).count == 15)
+    #expect(RunReport.csvHeader.hasPrefix("file,measure,type,group,interval,value,low,high,"))
+  }
+
+  @Test func `JSON parses, has no number where there is none, and says why`() async throws {
+    let report = try await SmallCenter.report(by: [.type, .group, .groupAndInterval])
+    let text = report.json(tool, .en).document()
+    let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+    let estimates = try #require(object?["estimates"] as? [[String: Any]])
+    #expect(object?["schemaVersion"] as? Int == 1)
+    for estimate in estimates {
+      let isMissing = estimate["value"] is NSNull
+      #expect(isMissing == (estimate["reason"] is String))
+    }
+    let empty = estimates.filter {
+      $0["type"] as? String == "a,b" && $0["measure"] as? String == "asa"
+    }
+    #expect(empty.first?["reason"] as? String == "nothing to measure")
+  }
+
+  @Test func `JSON has its members in a fixed order`() async throws {
+    let report = try await SmallCenter.report()
+    let text = report.json(tool, .en).document()
+    let names = [
+      "schemaVersion", "ok", "verdict", "tool", "machine", "scenario", "run", "targets",
+      "estimates", "notes", "warnings",
+    ]
+    let places = names.compactMap { text.range(of: "\n  \"\($0)\":")?.lowerBound }
+    #expect(places.count == names.count)
+    #expect(places == places.sorted())
+  }
+
+  @Test(arguments: Language.allCases)
+  func `columns of a report line up in every language`(language: Language) async throws {
+    let report = try await SmallCenter.report(by: [.interval, .type])
+    let blocks = report.text(language).split(separator: "\n\n").dropFirst()
+    for block in blocks {
+      let lines = block.split(separator: "\n").map(String.init)
+      guard let rule = lines.first(where: { $0.hasPrefix("  ---") }) else { continue }
+      for line in lines.drop(while: { $0 != rule }) {
+        #expect(DisplayWidth.columns(line) <= DisplayWidth.columns(rule), "\(line)")
+      }
+    }
+    #expect(!blocks.isEmpty)
+  }
+
+  @Test func `rounded staff and single replications are told`() async throws {
+    let report = try await SmallCenter.report(replications: 1)
+    #expect(report.notes.map(\.id) == ["one-replication", "rounded-staff"])
+    // 2.4 and 3 planned for an hour each; 2 and 3 simulated.
+    #expect(report.text(.en).contains("5.4 operator-hours planned, 5.0 simulated"))
+  }
+
+  @Test func `chosen measures that a breakdown lacks are told, not replaced`() async throws {
+    let days = try #require(Measure.named("attainment.days"))
+    let report = try await SmallCenter.report(measures: [MeasureAddress(days)], by: [.interval])
+    #expect(report.notes.map(\.id).contains("nothing-applies"))
+  }
+
+  @Test func `a group counts its own calls only`() async throws {
+    let answered = try #require(Measure.named("calls.answered"))
+    let report = try await SmallCenter.report(measures: [MeasureAddress(answered)], by: [.group])
+    let groups = try #require(report.tables.first).rows.map { $0.figures[0].figure.numerator }
+    #expect(groups[1] == 0)
+    #expect(groups[0] == report.measures[0].figure.numerator)
+  }
+
+  @Test func `Markdown has a table for each part`() async throws {
+    let report = try await SmallCenter.report(by: [.type])
+    let rules = report.markdown(.en).split(separator: "\n").filter { $0.hasPrefix("| ---") }
+    #expect(rules.count == 2)
+  }
+}

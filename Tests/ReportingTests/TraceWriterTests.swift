@@ -1,0 +1,38 @@
+import ContactCenterModel
+import Reporting
+import Testing
+
+@Suite struct TraceWriterTests {
+  private func trace(_ form: TraceWriter.Form) throws -> [String] {
+    let scenario = try SmallCenter.scenario()
+    let writer = TraceWriter(scenario, form: form)
+    var bytes = writer.header
+    _ = Simulator(scenario).run(replication: 0, seed: 1) { writer.append($0, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  @Test func `every call has a line of as many fields as there are columns`() throws {
+    let lines = try trace(.csv)
+    #expect(lines[0] == TraceWriter.columns.joined(separator: ","))
+    #expect(lines.count > 10)
+    for line in lines {
+      let fields = line.split(separator: ",", omittingEmptySubsequences: false)
+      #expect(fields.count == TraceWriter.columns.count)
+    }
+  }
+
+  @Test func `a wait is the time from queue to answer`() throws {
+    for line in try trace(.csv).dropFirst() {
+      let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard let entry = Double(fields[6]), let answer = Double(fields[7]) else { continue }
+      #expect(Double(fields[11]) == answer - entry)
+    }
+  }
+
+  @Test func `JSON lines are objects with null for what did not happen`() throws {
+    let lines = try trace(.jsonLines)
+    #expect(lines.allSatisfy { $0.hasPrefix("{\"replication\":0,\"type\":\"orders\",") })
+    #expect(lines.contains { $0.contains("\"left\":null") })
+    #expect(lines.allSatisfy { $0.hasSuffix("\"}") })
+  }
+}

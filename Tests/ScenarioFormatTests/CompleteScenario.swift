@@ -1,0 +1,98 @@
+/// Scenarios that use every key between them, and the files that they name.
+enum CompleteScenario {
+  static let files = [
+    "volumes.csv": "time,calls\n9:00,60\n10:00,80\n",
+    "staff.csv": "heads\n10\n12\n",
+    "talk.csv": "seconds\n60\n120\n180\n",
+    "calls.csv": "time,talk,patience\n9:05,100,60\n10:30,120,90\n",
+  ]
+
+  static let day = """
+    koryo: 1
+    name: Everything in a day
+    run: {seed: 7, replications: 20, confidence: 90 %}
+    day:
+      open: 9:00
+      close: 11:00
+      interval: 1 h
+      atClose: drain
+      afterClose: {staff: {first: 3}}
+    callTypes:
+      a:
+        calls: [60, 80]
+        shape: linear
+        variability: {perInterval: 20 %}
+        handling: {talk: {distribution: lognormal, mean: 3 min, cv: 110 %}, wrapUp: 45 s}
+        patience: {distribution: weibull, scale: 2 min, shape: 0.8, shift: 1 s}
+        announcement: {distribution: uniform, low: 5 s, high: 9 s}
+        serviceLevel: 80 % in 20 s
+        shortAbandonment: 5 s
+        priority: 2
+        balking: [{waiting: 10, probability: 30 %}]
+        queue: {capacity: 20}
+      b:
+        csv: {file: volumes.csv, column: calls, encoding: utf-8}
+        handling: {talk: {distribution: erlang, mean: 3 min, phases: 3}}
+        patience: {distribution: lognormal, median: 2 min, sigma: 0.9}
+      c:
+        replay: {file: calls.csv, encoding: auto}
+        handling: {talk: {distribution: triangular, low: 1 min, mode: 2 min, high: 5 min}, wrapUp: 9 s}
+        patience: {distribution: lognormal, mu: 4.5, sigma: 0.9}
+      d:
+        erlangs: 2
+        handling: {talk: {distribution: empirical, csv: {file: talk.csv}}, wrapUp: 10 s}
+        patience: {byInterval: [2 min, 100 s]}
+      e:
+        handling: {talk: {distribution: mixture, of: [1 min, {mean: 5 min}], weights: [3, 1]}}
+        patience: {distribution: empirical, values: [30 s, 90 s]}
+    entries:
+      main: {rate: [60/h, 80/h], shares: {a: 40 %, e: 60 %}}
+    agents:
+      first:
+        skills: [a, b, c]
+        shifts:
+          - {heads: 14, from: 9:00, to: 11:00, breaks: [{at: 10:00, for: 15 min, paid: true}]}
+        shrinkage: 12 %
+      second:
+        skills:
+          a: {preference: 2, after: 40 s, priority: 1, speed: 85 %, handling: 5 min}
+          d: {}
+          e: {}
+        staff: {csv: {file: staff.csv}}
+    lines:
+      main: {lines: 48, types: [a, b]}
+      rest: {lines: [20, 22], types: [c]}
+    waitingRooms:
+      shared: {types: [b, c], capacity: 30}
+    dayFactor: {distribution: lognormal, cv: 12 %, correlation: 100 %}
+    routing: {chooseAgent: random}
+    scale: {demand: 100 %, handling: 95 %, patience: 120 %, staff: 105 %}
+    targets:
+      - serviceLevel.offered >= 80 %
+      - abandonment{type=a,interval=10:00} <= 5 %
+      - {measure: serviceLevel.offered, type: a, atLeast: 80 %, onDays: 90 %}
+      - {measure: occupancy, group: first, interval: 1, atMost: 85 %}
+    """
+
+  static let steady = """
+    koryo: 1
+    steadyState: {warmUp: 2 h, length: 100 h}
+    callTypes:
+      a: {rate: 120/h, handling: 4 min, patience: endless}
+    agents:
+      team: {staff: 10}
+    lines: 48
+    """
+
+  static let overlay = """
+    extends: base.yaml
+    name: null
+    callTypes: {a: {patience: 3 min}}
+    """
+
+  /// Writes the files that the scenarios name.
+  static func prepare(_ folder: ScratchFolder) throws {
+    for (name, text) in files { try folder.write(name, text) }
+    try folder.write("base.yaml", steady)
+  }
+}

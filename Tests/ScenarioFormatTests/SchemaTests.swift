@@ -1,0 +1,88 @@
+import Foundation
+import ScenarioFormat
+import Testing
+
+@Suite struct SchemaTests {
+  private let folder: ScratchFolder
+
+  init() throws {
+    folder = try ScratchFolder()
+    try CompleteScenario.prepare(folder)
+  }
+
+  private static let scenarios = [
+    CompleteScenario.day, CompleteScenario.steady, CompleteScenario.overlay, smallScenario,
+  ]
+
+  /// Spoilt scenarios: what to replace in the complete day, and by what.
+  private static let mutants = [
+    ("koryo: 1", "koryo: 2"), ("open: 9:00", "open: nine"), ("interval: 1 h", "interval: 60"),
+    ("atClose: drain", "atClose: later"), ("{staff: {first: 3}}", "{staff: many}"),
+    ("calls: [60, 80]", "calls: 60"), ("calls: [60, 80]", "calls: [60, many]"),
+    ("shape: linear", "shape: cubic"), ("perInterval: 20 %", "perIntervall: 20 %"),
+    ("mean: 3 min, cv", "mean: 3, cv"), ("wrapUp: 45 s", "wrapUp: soon"),
+    ("priority: 2", "priority: 1.5"), ("priority: 2", "priority: 0"),
+    ("serviceLevel: 80 % in 20 s", "serviceLevel: 80 %"), ("{capacity: 20}", "{}"),
+    ("waiting: 10, ", ""), ("rate: [60/h, 80/h]", "rate: [60, 80]"), ("heads: 14, ", ""),
+    ("paid: true", "paid: maybe"), ("shrinkage: 12 %", "shrinkage: 12"),
+    ("speed: 85 %", "speed: fast"), ("lines: 48, types", "lines: 4.5, types"),
+    ("types: [c]", "types: c"), ("cv: 12 %, corr", "corr"), ("random}", "any}"),
+    ("demand: 100 %", "demand: -1"), ("measure: occupancy, ", ""), ("seed: 7", "seed: -7"),
+    ("confidence: 90 %", "confidence: 90"), ("encoding: auto", "encoding: latin"),
+    ("agents:", "agent:"), ("phases: 3", "phases: [3]"), ("callTypes:", "callTypes: []\nx:"),
+  ]
+
+  @Test func `every key of the table is read on some file`() throws {
+    var reads: Set<String> = []
+    for text in Self.scenarios {
+      let file = try folder.write("scenario.yaml", text)
+      reads.formUnion(try ScenarioLoader.loadRecordingReads(path: file).reads)
+    }
+    // These are read before there is a section, or by their text.
+    reads.formUnion(["scenario.extends", "scenario.koryo"])
+    #expect(ScenarioSchema.keys.subtracting(reads).sorted() == [])
+  }
+
+  @Test("the decoder refuses what is spoilt", arguments: mutants)
+  func decoderRefuses(original: String, spoilt: String) throws {
+    #expect(CompleteScenario.day.contains(original))
+    let text = CompleteScenario.day.replacing(original, with: spoilt)
+    #expect(try !folder.mistakes(text).isEmpty)
+  }
+
+  @Test func `the schema accepts what the decoder reads and refuses what is spoilt`() throws {
+    let right = try Self.scenarios.map { try YAMLAsJSON.text($0) }
+    let wrong = try Self.mutants.map {
+      try YAMLAsJSON.text(CompleteScenario.day.replacing($0.0, with: $0.1))
+    }
+    try folder.write("schema.json", ScenarioSchema.json())
+    try folder.write("right.json", "[\(right.joined(separator: ",\n"))]")
+    try folder.write("wrong.json", "[\(wrong.joined(separator: ",\n"))]")
+    try folder.write("check.py", Self.script)
+    guard let answer = try Python.run(folder.path + "check.py", folder.path) else {
+      print("skipped: Python with jsonschema is not installed")
+      return
+    }
+    #expect(answer == "refused: [], accepted: []\n")
+  }
+
+  @Test func `the schema is strict and explains each key`() {
+    let schema = ScenarioSchema.json()
+    #expect(schema.contains("\"additionalProperties\": false"))
+    #expect(schema.contains("http://json-schema.org/draft-07/schema#"))
+    #expect(!schema.contains("\"description\": \" Example"))
+  }
+
+  private static let script = """
+    import json, sys
+    from jsonschema import Draft7Validator
+    folder = sys.argv[1]
+    read = lambda name: json.load(open(folder + name, encoding="utf-8"))
+    schema = read("schema.json")
+    Draft7Validator.check_schema(schema)
+    validator = Draft7Validator(schema)
+    refused = [i for i, x in enumerate(read("right.json")) if not validator.is_valid(x)]
+    accepted = [i for i, x in enumerate(read("wrong.json")) if validator.is_valid(x)]
+    print(f"refused: {refused}, accepted: {accepted}")
+    """
+}

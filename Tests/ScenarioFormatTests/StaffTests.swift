@@ -1,0 +1,99 @@
+import ContactCenterModel
+import ScenarioFormat
+import Testing
+
+@Suite struct StaffTests {
+  private let folder: ScratchFolder
+
+  init() throws { folder = try ScratchFolder() }
+
+  private func plan(_ group: String, _ more: String...) throws -> StaffingPlan {
+    let text = smallScenario.replacing("{staff: 10}", with: "{\(group)}")
+    return try folder.load(text, set: more).scenario.groups[0].staffing
+  }
+
+  @Test func `paid heads are productive ones divided by what shrinkage leaves`() throws {
+    // 9 productive / (1 − 0.1) = 10 paid, not 9 · 1.1 = 9.9.
+    let step = try #require(try plan("staff: 9, shrinkage: 10 %").step(at: 36000))
+    #expect(step.agents == 9)
+    #expect(abs(step.paid - 10) < 1e-12)
+  }
+
+  @Test func `fractions are rounded to the nearest whole and kept as planned`() throws {
+    let step = try #require(try plan("staff: 9.6").step(at: 36000))
+    #expect(step.agents == 10)
+    #expect(step.planned == 9.6)
+    let scaled = try #require(try plan("staff: 10", "scale.staff=105 %").step(at: 36000))
+    #expect(scaled.agents == 11 && scaled.planned == 10.5)
+  }
+
+  @Test func `shifts add up, lose shrinkage and pause for breaks by the clock`() throws {
+    let plan = try plan(
+      """
+      shrinkage: 20 %, shifts: [
+        {heads: 10, from: 9:00, to: 18:00, breaks: [
+          {at: 12:00, for: 60 min}, {at: 15:00, for: 15 min, paid: true}]},
+        {heads: 6, from: 10:00, to: 16:00}]
+      """)
+    func step(_ hours: Double) -> StaffingStep? { plan.step(at: 3600 * hours) }
+    // Productive: 10 · 0.8 = 8, 16 · 0.8 = 12.8, 6 · 0.8 = 4.8.
+    #expect(step(8.9) == nil)
+    #expect(step(9)?.agents == 8 && step(9)?.paid == 10)
+    #expect(step(10)?.agents == 13 && step(10)?.paid == 16)
+    #expect(step(12)?.agents == 5 && step(12)?.paid == 6)
+    #expect(step(13)?.agents == 13)
+    #expect(step(15)?.agents == 5 && step(15)?.paid == 16)
+    #expect(step(15.25)?.agents == 13 && step(16)?.agents == 8)
+    #expect(abs((step(10)?.planned ?? 0) - 12.8) < 1e-12)
+  }
+
+  @Test func `a shift that ends at closing time leaves its agents to the queue`() throws {
+    let plan = try plan("shifts: [{heads: 5, from: 9:00, to: 18:00}]")
+    #expect(plan.steps.count == 1 && plan.steps[0].agents == 5)
+    #expect(plan.afterClose == nil)
+  }
+
+  @Test(
+    "agents after close are those of the last interval, a number or by group",
+    arguments: [("last", nil), ("3", 3), ("{team: 4}", 4)] as [(String, Int?)])
+  func afterClose(staff: String, agents: Int?) throws {
+    #expect(try plan("staff: 10", "day.afterClose.staff=\(staff)").afterClose == agents)
+  }
+
+  @Test func `staff by interval comes from a list or a table`() throws {
+    try folder.write("staff.csv", "heads\n" + (1...18).map { "\($0)\n" }.joined())
+    let list = "[\((1...18).map(String.init).joined(separator: ", "))]"
+    for staff in [list, "{csv: {file: staff.csv}}", "{csv: {file: staff.csv, column: heads}}"] {
+      let plan = try plan("staff: \(staff)")
+      #expect(plan.steps.map(\.agents) == Array(1...18))
+      #expect(plan.step(at: 9.5 * 3600)?.agents == 2)
+    }
+  }
+
+  @Test(
+    "wrong shifts are told",
+    arguments: [
+      ("{heads: 5, from: 22:00, to: 6:00}", "did you mean 30:00, past midnight?"),
+      ("{heads: 5, from: 9:00, to: 12:00, breaks: [{at: 11:30, for: 1 h}]}", "does not lie within"),
+      ("{heads: 5, from: 9:00, to: 18:00, breaks: [{at: 11:00, for: 1 h}, {at: 11:30, for: 5 min}]}",
+        "overlaps another one"),
+      ("{heads: 5, from: 9:00}", "the key 'to' is missing"),
+    ])
+  func badShifts(shift: String, words: String) throws {
+    let text = smallScenario.replacing("{staff: 10}", with: "{shifts: [\(shift)]}")
+    let mistakes = try folder.mistakes(text)
+    #expect(mistakes.count == 1)
+    #expect(mistakes.first?.contains(words) == true, "\(mistakes)")
+  }
+
+  @Test func `skills give preference, overflow, priority, speed and handling`() throws {
+    let text = smallScenario.replacing(
+      "{staff: 10}",
+      with: "{staff: 10, skills: {support: {preference: 2, after: 40 s, priority: 3, "
+        + "speed: 85 %, handling: {talk: 5 min, wrapUp: 30 s}}}}")
+    let skill = try folder.load(text, set: ["scale.handling=2"]).scenario.groups[0].skills[0]
+    #expect(skill.preference == 2 && skill.after == 40 && skill.priority == 3)
+    #expect(skill.speed == 0.85)
+    #expect(skill.handling?.mean(interval: 0) == 660)
+  }
+}

@@ -1,0 +1,46 @@
+import ScenarioFormat
+import Testing
+
+@Suite struct WarningTests {
+  private let folder: ScratchFolder
+
+  init() throws { folder = try ScratchFolder() }
+
+  @Test(
+    "what is probably not meant is told once, at its key",
+    arguments: [
+      // 120 calls an hour of 4 min are 8 Erlangs; callers without patience never leave.
+      ("patience: 2 min}\nagents:\n  team: {staff: 10}", "patience: endless}\nagents:\n  team: {staff: 7}",
+        "overloaded callTypes.support"),
+      ("team: {staff: 10}", "team: {staff: 10}\n  idle: {skills: [], staff: 1}",
+        "group-without-work agents.idle"),
+      ("handling: 4 min", "handling: {talk: 4 min}", "no-wrap-up callTypes.support.handling"),
+      ("handling: 4 min", "handling: 20 min", "sipp callTypes.support.handling"),
+      ("staff: 10", "staff: 10.4", "fractional-staff agents.team.staff"),
+      ("staff: 10", "staff: 10, shrinkage: 60 %", "shrinkage-over-half agents.team.shrinkage"),
+      ("agents:", "  other: {handling: 1 min}\nagents:", "unused-type callTypes.other"),
+      ("agents:", "targets: [asa >= 20 s]\nagents:", "wrong-side targets[0]"),
+      ("staff: 10", "shifts: [{heads: 20, from: 10:00, to: 18:00}]", "no-staff callTypes.support"),
+    ])
+  func warnings(original: String, changed: String, warning: String) throws {
+    #expect(try folder.warnings(smallScenario) == [])
+    #expect(smallScenario.contains(original))
+    #expect(try folder.warnings(smallScenario.replacing(original, with: changed)) == [warning])
+  }
+
+  @Test func `calls per hour written for half hours are suspected`() throws {
+    // 500 calls a half hour of 4 min are 66.7 Erlangs for 10 agents.
+    let calls = Array(repeating: "500", count: 18).joined(separator: ", ")
+    let text = smallScenario.replacing("rate: 120/h", with: "calls: [\(calls)]")
+    #expect(try folder.warnings(text) == ["rate-mismatch callTypes.support.calls"])
+  }
+
+  @Test func `a steady state is overloaded from as much work as agents on`() throws {
+    let text = CompleteScenario.steady
+    #expect(try folder.warnings(text) == [])
+    #expect(
+      try folder.warnings(text.replacing("staff: 10", with: "staff: 8")) == [
+        "overloaded callTypes.a"
+      ])
+  }
+}
