@@ -38,8 +38,9 @@ check-deps:
 build: check-deps ## Build the program, .build/release/koryo
 	$(SWIFT) build -c release --product koryo
 
+# Without testable imports, tests share the program's build and run it as it is delivered.
 test: check-deps ## Run all tests
-	$(SWIFT) test -c release
+	$(SWIFT) test -c release --disable-testable-imports
 
 lint: check-deps ## Check the format and that no target imports what it does not depend on
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests \
