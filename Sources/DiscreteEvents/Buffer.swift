@@ -64,7 +64,7 @@ public struct Buffer<Element: BitwiseCopyable>: ~Copyable {
   @inlinable
   public mutating func resize(to newCount: Int, repeating element: Element) {
     precondition(newCount >= 0, "a buffer cannot have a negative size")
-    if newCount > capacity { reserve(newCount) }
+    if newCount > capacity { reserve(max(newCount, 2 * capacity)) }
     if newCount > size { (base + size).initialize(repeating: element, count: newCount - size) }
     size = newCount
   }

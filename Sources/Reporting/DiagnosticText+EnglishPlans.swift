@@ -15,6 +15,9 @@ extension EnglishDiagnostics {
         + "of \(number(interval / 60)) min"
     case .tooManyIntervals(let count, let most):
       "the day has \(count) intervals, at most \(most) are possible; make them longer"
+    case .windowTooLong(let length, let most):
+      "warm-up and length are \(number(length / 3600)) h together; at most "
+        + "\(number(most / 3600)) h are possible"
     case .wrongCount(let found, let intervals):
       "found \(count(found, "value")), but the day has \(count(intervals, "interval")); give one for "
         + "each"
@@ -95,7 +98,8 @@ extension EnglishDiagnostics {
       "\(types.joined(separator: ", ")): callers never hang up, and \(number(load)) Erlangs of work "
         + "meet \(number(agents)) agents"
         + (times.isEmpty
-          ? ", so the queue grows without end" : ", so the queue grows at \(DiagnosticNumbers.clocks(times))")
+          ? ", so the queue grows without end"
+          : ", so the queue grows at \(DiagnosticNumbers.clocks(times))")
         + "; give patience or more staff"
     case .groupWithoutWork: "no calls come for the skills of this group"
     case .noWrapUp: "there is talk without wrapUp; after-call work belongs to handling time"

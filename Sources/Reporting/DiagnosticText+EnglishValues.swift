@@ -3,7 +3,8 @@ import ScenarioFormat
 extension EnglishDiagnostics {
   static func text(_ problem: ValueProblem) -> String {
     switch problem {
-    case .missingKey(let key, let example): "the key '\(key)' is missing; write for example '\(example)'"
+    case .missingKey(let key, let example):
+      "the key '\(key)' is missing; write for example '\(example)'"
     case .missingOneOf(let keys): "one of these keys is needed: \(keys.joined(separator: ", "))"
     case .conflictingKeys(let keys):
       "these keys exclude one another: \(keys.joined(separator: ", ")); keep one of them"
@@ -75,7 +76,8 @@ extension EnglishDiagnostics {
     case .nonnegative: return "0 or more"
     case .atLeast(let least): return "at least \(number(least))"
     case .between(let low, let high): return "between \(number(low)) and \(number(high))"
-    case .strictlyBetween(let low, let high): return "above \(number(low)) and below \(number(high))"
+    case .strictlyBetween(let low, let high):
+      return "above \(number(low)) and below \(number(high))"
     }
   }
 

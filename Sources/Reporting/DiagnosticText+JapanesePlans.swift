@@ -14,6 +14,8 @@ extension JapaneseDiagnostics {
       "\(clock(open)) から \(clock(close)) までの営業時間が \(number(interval / 60)) 分の時間帯で割り切れません"
     case .tooManyIntervals(let count, let most):
       "時間帯が \(count) 個あります。\(most) 個までにしてください"
+    case .windowTooLong(let length, let most):
+      "warmUp と length は合わせて \(number(length / 3600)) 時間です。\(number(most / 3600)) 時間までにしてください"
     case .wrongCount(let found, let intervals):
       "値が \(found) 個ありますが、時間帯は \(intervals) 個です。時間帯ごとに一つ書いてください"
     case .onlyForDays(let instead):

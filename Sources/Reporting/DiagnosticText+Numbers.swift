@@ -10,7 +10,9 @@ import ScenarioFormat
 enum DiagnosticNumbers {
   /// Four significant digits, without trailing zeros.
   static func number(_ value: Double) -> String {
-    guard value.isFinite, value != 0 else { return value == 0 ? "0" : "\(value)" }
+    guard value.isFinite, abs(value) > 1e-6, abs(value) < 1e15 else {
+      return value == 0 ? "0" : "\(value)"
+    }
     let magnitude = Int(floor(log10(abs(value))))
     let digits = max(0, 3 - magnitude)
     let factor = pow(10, Double(digits))
@@ -20,7 +22,7 @@ enum DiagnosticNumbers {
 
   /// As many digits as it takes to see that a sum is not 100 %.
   static func percent(_ share: Double) -> String {
-    let rounded = (share * 1e8).rounded() / 1e6
+    let rounded = (min(max(share, -1e6), 1e6) * 1e8).rounded() / 1e6
     return (rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)") + " %"
   }
 

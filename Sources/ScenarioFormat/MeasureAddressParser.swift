@@ -17,10 +17,3 @@ public enum MeasureAddressParser {
     return try reader.read(text)
   }
 }
-
-/// Why a text is no measure of a scenario.
-public struct MeasureAddressError: Error, Sendable {
-  public let problem: Problem
-
-  public init(problem: Problem) { self.problem = problem }
-}

@@ -90,6 +90,18 @@ enum CompleteScenario {
     callTypes: {a: {patience: 3 min}}
     """
 
+  static let entries = """
+    koryo: 1
+    day: {open: 9:00, close: 11:00, interval: 1 h}
+    entries:
+      one: {calls: [1, 2], shape: constant, variability: fixed, shares: {a: 100 %}}
+      two: {csv: {file: volumes.csv, column: calls}, shares: {a: 100 %}}
+      three: {erlangs: 2, shares: {a: 100 %}}
+      four: {replay: calls.csv, shares: {a: 100 %}}
+    callTypes: {a: {handling: 1 min, patience: 2 min}}
+    agents: {team: {staff: [10, 11]}}
+    """
+
   /// Writes the files that the scenarios name.
   static func prepare(_ folder: ScratchFolder) throws {
     for (name, text) in files { try folder.write(name, text) }

@@ -79,12 +79,24 @@ import Testing
   @Test(
     "wrong parameters are named",
     arguments: [
-      ("{distribution: gamma, mean: 1 min}", "a distribution 'gamma' needs 'mean + cv' or 'mean + shape' or 'shape + scale'"),
-      ("{distribution: exponential, mean: 1 min, cv: 50 %}", "a distribution 'exponential' has no 'cv'; it needs 'mean'"),
+      (
+        "{distribution: gamma, mean: 1 min}",
+        "a distribution 'gamma' needs 'mean + cv' or 'mean + shape' or 'shape + scale'"
+      ),
+      (
+        "{distribution: exponential, mean: 1 min, cv: 50 %}",
+        "a distribution 'exponential' has no 'cv'; it needs 'mean'"
+      ),
       ("{cv: 50 %, mean: 1 min}", "the key 'distribution' is missing"),
-      ("{distribution: hyperexponential, mean: 1 min, cv: 50 %}", "cv is 0.5, but must be between 1 and 1000"),
+      (
+        "{distribution: hyperexponential, mean: 1 min, cv: 50 %}",
+        "cv is 0.5, but must be between 1 and 1000"
+      ),
       ("{distribution: uniform, low: 2 min, high: 1 min}", "high is 60, but must be at least 120"),
-      ("{distribution: mixture, of: [1 min, 2 min], weights: [1]}", "there are 1 weight for 2 values"),
+      (
+        "{distribution: mixture, of: [1 min, 2 min], weights: [1]}",
+        "there are 1 weight for 2 values"
+      ),
       ("{distribution: empirical, values: []}", "the list of values is empty"),
       ("{distribution: lognorml, mean: 1 min}", "(did you mean 'lognormal'?)"),
     ])

@@ -53,7 +53,8 @@ import Testing
   }
 
   @Test func `overrides win over files, in lists too`() throws {
-    let text = smallScenario.replacing("rate: 120/h", with: "rate: 120/h, balking: [{waiting: 3, probability: 0.1}]")
+    let text = smallScenario.replacing(
+      "rate: 120/h", with: "rate: 120/h, balking: [{waiting: 3, probability: 0.1}]")
     let scenario = try folder.load(
       text,
       set: [
@@ -70,16 +71,29 @@ import Testing
   @Test(
     "overrides that fit nothing are told with their path",
     arguments: [
-      ("agents.team.stuff=12", "--set: agents.team.stuff: unknown key 'stuff' (did you mean 'staff'?)"),
+      (
+        "agents.team.stuff=12",
+        "--set: agents.team.stuff: unknown key 'stuff' (did you mean 'staff'?)"
+      ),
       ("agents.team.staff[3]=5", "--set: agents.team.staff[3]: there is no list at this path"),
-      ("targets[1]=asa <= 1 s", "--set: targets[1]: the list has 1 value, [0] to [0]; there is no [1]"),
-      ("agents..staff=1", "--set: agents..staff: 'agents..staff' is not the path of a key such as "
-        + "agents.team.staff or targets[0]"),
-      ("agents.team.staff=many", "--set: agents.team.staff: 'many' is not a number such as 9.5 or a "
-        + "list or a mapping of keys"),
+      (
+        "targets[1]=asa <= 1 s",
+        "--set: targets[1]: the list has 1 value, [0] to [0]; there is no [1]"
+      ),
+      (
+        "agents..staff=1",
+        "--set: agents..staff: 'agents..staff' is not the path of a key such as "
+          + "agents.team.staff or targets[0]"
+      ),
+      (
+        "agents.team.staff=many",
+        "--set: agents.team.staff: 'many' is not a number such as 9.5 or a "
+          + "list or a mapping of keys"
+      ),
     ])
   func badOverrides(override: String, sentence: String) throws {
-    let mistakes = try folder.mistakes(smallScenario + "\ntargets: [asa <= 20 s]\n", set: [override])
+    let mistakes = try folder.mistakes(
+      smallScenario + "\ntargets: [asa <= 20 s]\n", set: [override])
     #expect(mistakes == [sentence])
   }
 }

@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test func `aliases repeat a value and keep the place of the anchor`() throws {
-    let text = smallScenario.replacingOccurrences(of: "4 min, patience: 2 min", with: "&a 4 min, patience: *a")
+    let text = smallScenario.replacingOccurrences(
+      of: "4 min, patience: 2 min", with: "&a 4 min, patience: *a")
     #expect(try folder.load(text).scenario.callTypes[0].patience?[0].mean == 240)
   }
 

@@ -11,7 +11,9 @@ import Testing
   }
 
   private static let scenarios = [
-    CompleteScenario.day, CompleteScenario.steady, CompleteScenario.overlay, smallScenario,
+    CompleteScenario.day, CompleteScenario.steady, CompleteScenario.overlay,
+    CompleteScenario.entries,
+    smallScenario,
   ]
 
   /// Spoilt scenarios: what to replace in the complete day, and by what.

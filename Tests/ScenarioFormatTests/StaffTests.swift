@@ -47,10 +47,13 @@ import Testing
     #expect(abs((step(10)?.planned ?? 0) - 12.8) < 1e-12)
   }
 
-  @Test func `a shift that ends at closing time leaves its agents to the queue`() throws {
-    let plan = try plan("shifts: [{heads: 5, from: 9:00, to: 18:00}]")
-    #expect(plan.steps.count == 1 && plan.steps[0].agents == 5)
-    #expect(plan.afterClose == nil)
+  @Test func `a plan ends at closing time, a shift when it ends`() throws {
+    let constant = try plan("staff: 5")
+    #expect(constant.steps.map(\.from) == [32400, 64800])
+    #expect(constant.steps.map(\.agents) == [5, 0])
+    let late = try plan("shifts: [{heads: 5, from: 8:30, to: 18:30}]")
+    #expect(late.steps.map(\.from) == [30600, 66600])
+    #expect(late.steps.map(\.agents) == [5, 0])
   }
 
   @Test(
@@ -65,7 +68,7 @@ import Testing
     let list = "[\((1...18).map(String.init).joined(separator: ", "))]"
     for staff in [list, "{csv: {file: staff.csv}}", "{csv: {file: staff.csv, column: heads}}"] {
       let plan = try plan("staff: \(staff)")
-      #expect(plan.steps.map(\.agents) == Array(1...18))
+      #expect(plan.steps.map(\.agents) == Array(1...18) + [0])
       #expect(plan.step(at: 9.5 * 3600)?.agents == 2)
     }
   }
@@ -75,8 +78,10 @@ import Testing
     arguments: [
       ("{heads: 5, from: 22:00, to: 6:00}", "did you mean 30:00, past midnight?"),
       ("{heads: 5, from: 9:00, to: 12:00, breaks: [{at: 11:30, for: 1 h}]}", "does not lie within"),
-      ("{heads: 5, from: 9:00, to: 18:00, breaks: [{at: 11:00, for: 1 h}, {at: 11:30, for: 5 min}]}",
-        "overlaps another one"),
+      (
+        "{heads: 5, from: 9:00, to: 18:00, breaks: [{at: 11:00, for: 1 h}, {at: 11:30, for: 5 min}]}",
+        "overlaps another one"
+      ),
       ("{heads: 5, from: 9:00}", "the key 'to' is missing"),
     ])
   func badShifts(shift: String, words: String) throws {

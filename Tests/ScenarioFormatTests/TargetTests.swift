@@ -50,14 +50,23 @@ import Testing
     "what is no measure of the scenario is refused with a hint",
     arguments: [
       ("aza", Problem.target(.unknownMeasure("aza", suggestion: "asa"))),
-      ("serviceLevel", .target(.unknownMeasure("serviceLevel", suggestion: "serviceLevel.offered"))),
+      (
+        "serviceLevel", .target(.unknownMeasure("serviceLevel", suggestion: "serviceLevel.offered"))
+      ),
       ("asa{typ=support}", .target(.unknownScope("typ", suggestion: "type"))),
-      ("asa{type=suport}",
-        .unknownName(.callType, "suport", suggestion: "support", known: ["support"])),
+      (
+        "asa{type=suport}",
+        .unknownName(.callType, "suport", suggestion: "support", known: ["support"])
+      ),
       ("asa{type=support,group=team}", .target(.typeAndGroup)),
-      ("abandonment{group=team}", .target(.scopeNotOfMeasure(measure: "abandonment", scope: .group))),
-      ("attainment.days{interval=1}",
-        .target(.scopeNotOfMeasure(measure: "attainment.days", scope: .interval))),
+      (
+        "abandonment{group=team}",
+        .target(.scopeNotOfMeasure(measure: "abandonment", scope: .group))
+      ),
+      (
+        "attainment.days{interval=1}",
+        .target(.scopeNotOfMeasure(measure: "attainment.days", scope: .interval))
+      ),
       ("asa{interval=19}", .target(.unknownInterval("19", first: "9:00", last: "17:30"))),
       ("asa{type=support", .target(.addressSyntax("asa{type=support"))),
     ] as [(String, Problem)])

@@ -10,10 +10,15 @@ import Testing
     "what is probably not meant is told once, at its key",
     arguments: [
       // 120 calls an hour of 4 min are 8 Erlangs; callers without patience never leave.
-      ("patience: 2 min}\nagents:\n  team: {staff: 10}", "patience: endless}\nagents:\n  team: {staff: 7}",
-        "overloaded callTypes.support"),
-      ("team: {staff: 10}", "team: {staff: 10}\n  idle: {skills: [], staff: 1}",
-        "group-without-work agents.idle"),
+      (
+        "patience: 2 min}\nagents:\n  team: {staff: 10}",
+        "patience: endless}\nagents:\n  team: {staff: 7}",
+        "overloaded callTypes.support"
+      ),
+      (
+        "team: {staff: 10}", "team: {staff: 10}\n  idle: {skills: [], staff: 1}",
+        "group-without-work agents.idle"
+      ),
       ("handling: 4 min", "handling: {talk: 4 min}", "no-wrap-up callTypes.support.handling"),
       ("handling: 4 min", "handling: 20 min", "sipp callTypes.support.handling"),
       ("staff: 10", "staff: 10.4", "fractional-staff agents.team.staff"),

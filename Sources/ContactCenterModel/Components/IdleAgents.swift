@@ -9,7 +9,7 @@ struct IdleAgents: ~Copyable {
   private var lists: Buffer<List>
   private var array: Buffer<UInt32>
 
-  private struct List: BitwiseCopyable {
+  struct List: BitwiseCopyable {
     /// Where the group's part of `array` begins.
     var start: Int
     var count = 0

@@ -4,7 +4,7 @@ import DiscreteEvents
 struct Lines: ~Copyable {
   private var pools: Buffer<Pool>
 
-  private struct Pool: BitwiseCopyable {
+  struct Pool: BitwiseCopyable {
     /// Lines in service; `nil` when there are always enough.
     var inService: Int?
     var inUse = 0

@@ -1,18 +1,25 @@
 import DiscreteEvents
 import Statistics
 
-/// Histograms of waits, one for each call type and row, whose memory is taken when the first call
-/// of a cell has waited.
+/// Histograms of waits, one for each call type and row.
+///
+/// Bins lie in groups, and memory for a group is taken when the first wait falls into it, so that a
+/// day of many rows stays small.
 struct WaitHistograms: ~Copyable {
-  /// Where a cell's counts are; `nil` while nobody has waited.
-  private var blocks: Buffer<Int32?>
+  private static let groupSize = 64
+  private static let groups = (LogHistogram.binCount + groupSize - 1) / groupSize
+  private static let none: Int32 = -1
+
+  /// Calls that did not wait, by cell.
   private var zeros: Buffer<UInt32>
+  /// `[cell][group]`: where the group's counts begin, or `none`.
+  private var starts: Buffer<Int32>
   private var counts: Buffer<UInt32>
 
   init(cells: Int) {
-    blocks = Buffer(repeating: nil, count: cells)
     zeros = Buffer(repeating: 0, count: cells)
-    counts = Buffer(capacity: 0)
+    starts = Buffer(repeating: Self.none, count: cells * Self.groups)
+    counts = Buffer(capacity: Self.groupSize * 16)
   }
 
   /// Counts a wait in seconds.
@@ -21,14 +28,15 @@ struct WaitHistograms: ~Copyable {
       zeros[cell] += 1
       return
     }
-    counts[block(of: cell) + LogHistogram.bin(of: wait)] += 1
+    let (group, bin) = LogHistogram.bin(of: wait).quotientAndRemainder(dividingBy: Self.groupSize)
+    counts[start(of: cell * Self.groups + group) + bin] += 1
   }
 
-  private mutating func block(of cell: Int) -> Int {
-    if let block = blocks[cell] { return Int(block) * LogHistogram.binCount }
+  private mutating func start(of index: Int) -> Int {
+    if starts[index] != Self.none { return Int(starts[index]) }
     let start = counts.count
-    counts.resize(to: start + LogHistogram.binCount, repeating: 0)
-    blocks[cell] = Int32(start / LogHistogram.binCount)
+    counts.resize(to: start + Self.groupSize, repeating: 0)
+    starts[index] = Int32(start)
     return start
   }
 
@@ -36,17 +44,23 @@ struct WaitHistograms: ~Copyable {
   func histogram(_ cell: Int) -> SparseHistogram {
     var bins: [UInt16] = zeros[cell] > 0 ? [0] : []
     var found: [UInt32] = zeros[cell] > 0 ? [zeros[cell]] : []
-    if let block = blocks[cell] {
-      let start = Int(block) * LogHistogram.binCount
-      for bin in 0..<LogHistogram.binCount where counts[start + bin] > 0 {
-        if bin == 0, !bins.isEmpty {
-          found[0] += counts[start]
-          continue
-        }
-        bins.append(UInt16(bin))
-        found.append(counts[start + bin])
+    for group in 0..<Self.groups {
+      let start = starts[cell * Self.groups + group]
+      guard start != Self.none else { continue }
+      for bin in 0..<Self.groupSize where counts[Int(start) + bin] > 0 {
+        add(counts[Int(start) + bin], ofBin: group * Self.groupSize + bin, to: &bins, &found)
       }
     }
     return SparseHistogram(bins: bins, counts: found)
+  }
+
+  /// Waits too short for a bin of their own share bin 0 with those of no wait at all.
+  private func add(_ count: UInt32, ofBin bin: Int, to bins: inout [UInt16], _ found: inout [UInt32]) {
+    if bin == 0, !bins.isEmpty {
+      found[0] += count
+    } else {
+      bins.append(UInt16(bin))
+      found.append(count)
+    }
   }
 }

@@ -4,18 +4,18 @@ import DiscreteEvents
 ///
 /// A line is linked through the calls themselves, so that whoever hangs up leaves at once.
 struct WaitingLines: ~Copyable {
-  private var lines: Buffer<Line>
+  private var lines: Buffer<Ends>
   /// Callers waiting, all types together.
   private(set) var waiting = 0
 
-  private struct Line: BitwiseCopyable {
+  struct Ends: BitwiseCopyable {
     var first = Call.none
     var last = Call.none
     var waiting = 0
   }
 
   init(types: Int) {
-    lines = Buffer(repeating: Line(), count: types)
+    lines = Buffer(repeating: Ends(), count: types)
   }
 
   /// The place of the call that is first in a type's line; `Call.none` when the line is empty.

@@ -4,7 +4,7 @@ import DiscreteEvents
 struct WaitingRooms: ~Copyable {
   private var rooms: Buffer<Room>
 
-  private struct Room: BitwiseCopyable {
+  struct Room: BitwiseCopyable {
     let capacity: Int
     var waiting = 0
   }

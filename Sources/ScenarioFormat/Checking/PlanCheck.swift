@@ -101,8 +101,10 @@ struct PlanCheck {
       decoding.warn(
         .overloaded(
           types: endless.map { scenario.callTypes[$0.index].name },
-          load: work.load(endless, interval: worst), agents: work.staff(pool.groups, interval: worst),
-          intervals: isSteady ? [] : over.map { scenario.horizon.edges[$0] }), path: path(endless[0]))
+          load: work.load(endless, interval: worst),
+          agents: work.staff(pool.groups, interval: worst),
+          intervals: isSteady ? [] : over.map { scenario.horizon.edges[$0] }),
+        path: path(endless[0]))
     }
   }
 

@@ -17,7 +17,9 @@ struct AddressReader {
     var scopes: [(TargetProblem.Scope, String)] = []
     for part in text[text.index(after: open)...].dropLast().split(separator: ",") {
       let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard sides.count == 2 else { throw MeasureAddressError(problem: .target(.addressSyntax(text))) }
+      guard sides.count == 2 else {
+        throw MeasureAddressError(problem: .target(.addressSyntax(text)))
+      }
       scopes.append((try scope(String(sides[0])), ScalarKind.trimmed(String(sides[1]))))
     }
     return try address(measure, scopes)
@@ -35,7 +37,8 @@ struct AddressReader {
   private func scope(_ text: String) throws(MeasureAddressError) -> TargetProblem.Scope {
     let name = ScalarKind.trimmed(text)
     if let scope = TargetProblem.Scope(rawValue: name) { return scope }
-    let suggestion = Suggestion.nearest(to: name, among: TargetProblem.Scope.allCases.map(\.rawValue))
+    let suggestion = Suggestion.nearest(
+      to: name, among: TargetProblem.Scope.allCases.map(\.rawValue))
     throw MeasureAddressError(problem: .target(.unknownScope(name, suggestion: suggestion)))
   }
 
@@ -68,7 +71,8 @@ struct AddressReader {
       case .interval: measure.appliesToIntervals
       }
     guard !isThere else { return }
-    throw MeasureAddressError(problem: .target(.scopeNotOfMeasure(measure: measure.id, scope: scope)))
+    throw MeasureAddressError(
+      problem: .target(.scopeNotOfMeasure(measure: measure.id, scope: scope)))
   }
 
   private func index(
@@ -93,8 +97,9 @@ struct AddressReader {
     }
     let isDay = if case .day = horizon { true } else { false }
     throw MeasureAddressError(
-      problem: .target(.unknownInterval(
-        text, first: isDay ? ClockText.text(starts[0]) : "1",
-        last: isDay ? ClockText.text(starts[starts.count - 1]) : "1")))
+      problem: .target(
+        .unknownInterval(
+          text, first: isDay ? ClockText.text(starts[0]) : "1",
+          last: isDay ? ClockText.text(starts[starts.count - 1]) : "1")))
   }
 }

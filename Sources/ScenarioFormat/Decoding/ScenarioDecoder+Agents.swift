@@ -52,14 +52,22 @@ extension ScenarioDecoder {
     }
     if value.section != nil { refuseInSteadyState(value, instead: "staff: 10") }
     let table = value.section?["csv"]
-    let numbers = value.section == nil
+    let numbers =
+      value.section == nil
       ? numbers(value) : table.flatMap { column($0, perInterval: true) }
     guard let numbers else { return nil }
-    let steps = zip([0] + horizon.edges.dropFirst(), numbers).enumerated().map { index, step in
-      let from = numbers.count == 1 ? 0 : horizon.edges[index]
-      return self.step(from: from, productive: step.1, paid: step.1 / (1 - shrinkage))
+    return StaffingPlan(steps: steps(numbers, shrinkage: shrinkage))
+  }
+
+  /// Steps at the edges of intervals; a day's plan ends at closing time, whoever stays longer works
+  /// overtime.
+  private func steps(_ productive: [Double], shrinkage: Double) -> [StaffingStep] {
+    let starts = day == nil ? [0] : horizon.edges
+    let steps = zip(starts, productive).map {
+      step(from: $0, productive: $1, paid: $1 / (1 - shrinkage))
     }
-    return StaffingPlan(steps: steps)
+    guard let day else { return steps }
+    return steps + [step(from: day.close, productive: 0, paid: 0)]
   }
 
   /// A step of whole agents, the nearest to the planned number.

@@ -1,14 +1,6 @@
 import ContactCenterModel
 import Probability
 
-/// A call type with what its section says of its demand.
-struct DecodedType {
-  var type: CallType
-  let section: Section
-  /// Handling before `scale.handling`, by which offered load becomes calls.
-  let plannedHandling: Handling?
-}
-
 extension ScenarioDecoder {
   /// The call types in the order of the file. Types that are wrong stay in their place.
   func callTypes() -> [DecodedType] {

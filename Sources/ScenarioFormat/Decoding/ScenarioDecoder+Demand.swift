@@ -1,12 +1,6 @@
 import ContactCenterModel
 import Probability
 
-/// A source of demand with the path of its section.
-struct DecodedDemand {
-  let demand: Demand
-  let path: String
-}
-
 extension ScenarioDecoder {
   /// All sources of demand: the call types that have their own, then the entries.
   func demands(_ types: [DecodedType]) -> [DecodedDemand] {
@@ -30,13 +24,15 @@ extension ScenarioDecoder {
         found.append(DecodedDemand(demand: demand, path: value.path))
       }
     }
-    checkThereIsDemand(found, types)
+    checkThereIsDemand(types)
     return found
   }
 
-  private func checkThereIsDemand(_ found: [DecodedDemand], _ types: [DecodedType]) {
-    guard found.isEmpty, !decoding.hasErrors, !types.isEmpty else { return }
-    types[0].section.report(.value(.missingOneOf(KeyTable.demandSources)))
+  private func checkThereIsDemand(_ types: [DecodedType]) {
+    guard !decoding.hasErrors else { return }
+    let sections = types.map(\.section) + (root["entries"]?.names ?? []).compactMap(\.value.section)
+    guard sections.allSatisfy({ sources($0).isEmpty }), let first = sections.first else { return }
+    first.report(.value(.missingOneOf(KeyTable.demandSources)))
   }
 
   /// The keys of a section that say how many calls come.
@@ -70,7 +66,9 @@ extension ScenarioDecoder {
       return DemandShare(type: type, share: share)
     }
     let sum = shares.reduce(0) { $0 + $1.share }
-    if shares.count == names.count && abs(sum - 1) > 1e-9 { value.report(.plan(.sharesDoNotSum(sum))) }
+    if shares.count == names.count && abs(sum - 1) > 1e-9 {
+      value.report(.plan(.sharesDoNotSum(sum)))
+    }
     return shares
   }
 
@@ -145,7 +143,17 @@ extension ScenarioDecoder {
     }
     guard let number = numbers(value)?.first else { return nil }
     let handling = key == "rate" ? 1 : meanHandling(source, types, interval: 0)
-    return handling > 0 ? .steady(rate: number / handling * scale.demand) : nil
+    guard handling > 0, number * scale.demand > 0 else { return nil }
+    return checked(rate: number / handling * scale.demand, value)
+  }
+
+  /// A steady rate per second that does not bring more calls a day than can be numbered.
+  private func checked(rate: Double, _ value: Value) -> Arrivals? {
+    guard rate * 86400 <= RateProfile.mostPerInterval else {
+      value.report(.plan(.tooManyCalls(rate * 86400, most: RateProfile.mostPerInterval)))
+      return nil
+    }
+    return .steady(rate: rate)
   }
 
   /// Mean handling of a source's calls, before scaling, in seconds.

@@ -15,8 +15,16 @@ extension ScenarioDecoder {
   private static func steadyState(_ section: Section) -> Horizon? {
     let warmUp = section["warmUp"]?.number ?? 0
     guard let length = section["length"]?.number else { return nil }
+    guard warmUp + length <= longestWindow else {
+      section.report(.plan(.windowTooLong(warmUp + length, most: longestWindow)))
+      return nil
+    }
     return .steadyState(SteadyState(warmUp: warmUp, length: length))
   }
+
+  /// The longest warm-up and window, in seconds: customers are numbered within 4,096 days, and a run
+  /// goes on for up to as long again to see the end of its calls.
+  private static let longestWindow = 2000.0 * 86400
 
   private static func planningDay(_ section: Section) -> Horizon? {
     let open = section["open"]?.number ?? 9 * 3600
@@ -36,7 +44,7 @@ extension ScenarioDecoder {
     }
     guard count <= 4096 else {
       (section["interval"] ?? section.value)
-        .report(.plan(.tooManyIntervals(Int(count.rounded()), most: 4096)))
+        .report(.plan(.tooManyIntervals(Int(min(count, 1e9).rounded()), most: 4096)))
       return nil
     }
     return .day(PlanningDay(open: open, close: close, interval: interval, atClose: rule))

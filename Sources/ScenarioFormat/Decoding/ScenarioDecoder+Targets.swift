@@ -39,7 +39,8 @@ extension ScenarioDecoder {
 
   private func target(_ section: Section) throws(TargetMistake) -> Target {
     let days = section["onDays"]?.number
-    let scopes = TargetProblem.Scope.allCases.compactMap { scope -> (TargetProblem.Scope, String)? in
+    let scopes = TargetProblem.Scope.allCases.compactMap {
+      scope -> (TargetProblem.Scope, String)? in
       guard let value = section[scope.rawValue], case .scalar(let text, _) = value.node.content
       else { return nil }
       return (scope, ScalarKind.trimmed(text))

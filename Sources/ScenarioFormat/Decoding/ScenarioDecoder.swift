@@ -38,6 +38,7 @@ final class ScenarioDecoder {
     let groups = groups(types)
     let demands = demands(types)
     let factor = dayFactor()
+    let correlation = root["dayFactor"]?.section?["correlation"]?.number ?? 1
     let choice = root["routing"]?.section?["chooseAgent"]?.text.flatMap(AgentChoice.init)
     let targets = targets()
     let name = root["name"]?.text ?? ""
@@ -46,7 +47,7 @@ final class ScenarioDecoder {
     return Scenario(
       name: name, horizon: horizon, callTypes: types.map(\.type), demands: demands.map(\.demand),
       groups: groups, linePools: pools, waitingRooms: rooms, dayFactor: factor,
-      agentChoice: choice ?? .longestIdle, targets: targets)
+      dayFactorCorrelation: correlation, agentChoice: choice ?? .longestIdle, targets: targets)
   }
 
   /// How the scenario wishes to be run.

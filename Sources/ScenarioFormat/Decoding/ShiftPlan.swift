@@ -18,17 +18,17 @@ struct ShiftPlan {
     self.shrinkage = shrinkage
   }
 
-  /// The plan of a list of shifts, with a step wherever anything changes before closing time: who
-  /// is there after close follows from `afterClose`.
+  /// The plan of a list of shifts, with a step wherever anything changes. Steps from closing time on
+  /// say who is still within the shift; who works then follows from `afterClose`.
   func staffing(_ value: Value) -> StaffingPlan? {
-    guard let day = decoder.day else {
+    guard decoder.day != nil else {
       value.report(.plan(.onlyForDays(instead: "staff: 10")))
       return nil
     }
     let shifts = (value.items ?? []).compactMap { $0.section.map(stretches) }
     guard shifts.allSatisfy({ $0 != nil }) else { return nil }
     let all = shifts.flatMap { $0 ?? [] }
-    let times = Set(all.flatMap { [$0.from, $0.to] }).filter { $0 < day.close }.sorted()
+    let times = Set(all.flatMap { [$0.from, $0.to] }).sorted()
     return StaffingPlan(steps: times.map { step(at: $0, all) })
   }
 

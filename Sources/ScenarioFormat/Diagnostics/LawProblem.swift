@@ -7,9 +7,3 @@ public enum LawProblem: Sendable, Hashable {
   case takesNo(DistributionName, String, sets: [[String]])
   case impossible(DistributionError)
 }
-
-/// The distributions that a scenario can name.
-public enum DistributionName: String, Sendable, CaseIterable {
-  case constant, uniform, triangular, exponential, erlang, gamma, lognormal, weibull
-  case hyperexponential, empirical, mixture
-}

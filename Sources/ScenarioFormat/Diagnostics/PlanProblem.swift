@@ -3,6 +3,7 @@ public enum PlanProblem: Sendable, Hashable {
   case closeNotAfterOpen(open: Double, close: Double)
   case unevenIntervals(open: Double, close: Double, interval: Double)
   case tooManyIntervals(Int, most: Int)
+  case windowTooLong(Double, most: Double)
   case wrongCount(found: Int, intervals: Int)
   case onlyForDays(instead: String?)
   case namedTwice(NamedThing, String)
@@ -16,7 +17,7 @@ public enum PlanProblem: Sendable, Hashable {
   /// A stable identifier for scripts.
   public var id: String {
     switch self {
-    case .closeNotAfterOpen, .unevenIntervals, .tooManyIntervals: "bad-day"
+    case .closeNotAfterOpen, .unevenIntervals, .tooManyIntervals, .windowTooLong: "bad-day"
     case .wrongCount: "wrong-count"
     case .onlyForDays: "only-for-days"
     case .namedTwice, .takenByBoth: "named-twice"

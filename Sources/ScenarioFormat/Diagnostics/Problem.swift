@@ -36,8 +36,3 @@ public enum Problem: Sendable, Hashable {
     }
   }
 }
-
-/// Things that a scenario names.
-public enum NamedThing: String, Sendable, CaseIterable {
-  case callType, group
-}

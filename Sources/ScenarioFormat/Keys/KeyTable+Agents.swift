@@ -4,7 +4,7 @@ extension KeyTable {
       "skills", .either([.list(.name), .names(.mapping(.skill))]),
       "The call types that the group handles; all when left out.", "skills: [orders, returns]"),
     Key(
-      "staff", .either([.number, .list(.number), .mapping(.staffTable)]),
+      "staff", .either([.heads, .list(.heads), .mapping(.staffTable)]),
       "Productive agents, the same all day or by interval; rounded to whole agents.", "staff: 10"),
     Key(
       "shifts", .list(.mapping(.shift)), "Shifts, instead of staff.",
@@ -42,7 +42,7 @@ extension KeyTable {
   ]
 
   static let shift: [Key] = [
-    Key("heads", .number, required: true, "Scheduled agents.", "heads: 14"),
+    Key("heads", .heads, required: true, "Scheduled agents.", "heads: 14"),
     Key("from", .timeOfDay, required: true, "Start of the shift.", "from: 9:00"),
     Key(
       "to", .timeOfDay, required: true,

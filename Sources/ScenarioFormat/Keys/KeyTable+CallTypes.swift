@@ -67,7 +67,8 @@ extension KeyTable {
     Key(
       "sigma", .number, "Standard deviation of the natural logarithm of a lognormal distribution.",
       "sigma: 0.9"),
-    Key("values", .list(.duration), "Values of an empirical distribution.", "values: [1 min, 3 min]"),
+    Key(
+      "values", .list(.duration), "Values of an empirical distribution.", "values: [1 min, 3 min]"),
     Key(
       "weights", .list(.number), "Weights of the values, or of the parts of a mixture.",
       "weights: [3, 1]"),
@@ -87,11 +88,13 @@ extension KeyTable {
   static let balkingStep: [Key] = [
     Key(
       "waiting", .count, required: true, "From so many callers in the queue on.", "waiting: 10"),
-    Key("probability", .share, required: true, "Probability to leave at once.", "probability: 30 %"),
+    Key(
+      "probability", .share, required: true, "Probability to leave at once.", "probability: 30 %"),
   ]
 
   static let queue: [Key] = [
-    Key("capacity", .count, required: true, "How many may wait; the next is blocked.", "capacity: 20")
+    Key(
+      "capacity", .count, required: true, "How many may wait; the next is blocked.", "capacity: 20")
   ]
 
   static let linePool: [Key] = [
@@ -102,7 +105,9 @@ extension KeyTable {
   ]
 
   static let waitingRoom: [Key] = [
-    Key("types", .list(.name), required: true, "The call types that wait there.", "types: [orders]"),
-    Key("capacity", .count, required: true, "How many may wait; the next is blocked.", "capacity: 30"),
+    Key(
+      "types", .list(.name), required: true, "The call types that wait there.", "types: [orders]"),
+    Key(
+      "capacity", .count, required: true, "How many may wait; the next is blocked.", "capacity: 30"),
   ]
 }

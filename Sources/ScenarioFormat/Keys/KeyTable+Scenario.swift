@@ -8,7 +8,8 @@ extension KeyTable {
       "extends", .scalar(.file),
       "A scenario file that this one lies over: mappings merge by key, lists and single values "
         + "replace, null removes a key.", "extends: weekday.yaml"),
-    Key("run", .mapping(.run), "How to run it where the command line does not say.", "run: {seed: 1}"),
+    Key(
+      "run", .mapping(.run), "How to run it where the command line does not say.", "run: {seed: 1}"),
     Key(
       "day", .mapping(.day),
       "Opening hours of a day that starts empty and is finished after close; the default.",
@@ -41,7 +42,9 @@ extension KeyTable {
     Key(
       "dayFactor", .mapping(.dayFactor), "A random factor of mean 1 on a whole day's calls.",
       "dayFactor: {cv: 12 %}"),
-    Key("routing", .mapping(.routing), "How calls and agents find each other.", "routing: {chooseAgent: random}"),
+    Key(
+      "routing", .mapping(.routing), "How calls and agents find each other.",
+      "routing: {chooseAgent: random}"),
     Key(
       "scale", .mapping(.scale), "Multipliers on the whole scenario, for sweeps.",
       "scale: {demand: 110 %}"),
@@ -81,7 +84,7 @@ extension KeyTable {
 
   static let afterClose: [Key] = [
     Key(
-      "staff", .either([.choice(["last"]), .count, .names(.count)]), required: true,
+      "staff", .either([.choice(["last"]), .wholeHeads, .names(.wholeHeads)]), required: true,
       "Agents after close until the queues are empty: those of the last interval (last, the "
         + "default), a number for each group, or numbers by group.", "staff: {team: 4}")
   ]
@@ -104,7 +107,8 @@ extension KeyTable {
       "handling", .scalar(.factor(.positive)), "Multiplies all talk and wrap-up times.",
       "handling: 95 %"),
     Key("patience", .scalar(.factor(.positive)), "Multiplies all patience.", "patience: 120 %"),
-    Key("staff", .factor, "Multiplies all agents, before rounding to whole agents.", "staff: 105 %"),
+    Key(
+      "staff", .factor, "Multiplies all agents, before rounding to whole agents.", "staff: 105 %"),
   ]
 
   static let target: [Key] = [
@@ -112,7 +116,8 @@ extension KeyTable {
     Key("type", .name, "Only this call type.", "type: orders"),
     Key("group", .name, "Only this group of agents.", "group: team"),
     Key(
-      "interval", .either([.timeOfDay, .scalar(.wholeNumber(.positive)), .choice(["before", "after"])]),
+      "interval",
+      .either([.timeOfDay, .scalar(.wholeNumber(.positive)), .choice(["before", "after"])]),
       "Only this interval: its start, its number from 1, before opening or after close.",
       "interval: 9:30"),
     Key("atLeast", .text, "The smallest value wanted, with its unit.", "atLeast: 80 %"),

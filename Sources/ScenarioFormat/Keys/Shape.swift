@@ -50,43 +50,15 @@ indirect enum Shape: Hashable, Sendable {
   static let duration = Shape.scalar(.duration(.nonnegative))
   static let positiveDuration = Shape.scalar(.duration(.positive))
   static let share = Shape.scalar(.share(.between(0, 1)))
-  static let factor = Shape.scalar(.factor(.nonnegative))
+  static let factor = Shape.scalar(.factor(.between(0, 1000)))
   static let count = Shape.scalar(.wholeNumber(.nonnegative))
+  /// Agents, and no more than any center has.
+  static let heads = Shape.scalar(.number(.between(0, 100_000)))
+  static let wholeHeads = Shape.scalar(.wholeNumber(.between(0, 100_000)))
   static let number = Shape.scalar(.number(.nonnegative))
   static let timeOfDay = Shape.scalar(.timeOfDay)
 
   static func choice(_ choices: [String]) -> Shape { .scalar(.choice(choices)) }
   /// One value, or a list with one for each interval.
   static func byInterval(_ shape: Shape) -> Shape { .either([shape, .list(shape)]) }
-}
-
-/// A key of a mapping.
-struct Key: Sendable {
-  let name: String
-  let shape: Shape
-  let isRequired: Bool
-  /// What it says, for editors.
-  let documentation: String
-  /// How it is written.
-  let example: String
-
-  init(
-    _ name: String, _ shape: Shape, required: Bool = false, _ documentation: String, _ example: String
-  ) {
-    self.name = name
-    self.shape = shape
-    isRequired = required
-    self.documentation = documentation
-    self.example = example
-  }
-}
-
-/// The mappings of a scenario file.
-enum MappingName: String, CaseIterable, Sendable {
-  case scenario, run, day, afterClose, steadyState
-  case callType, entry, variability, handling, law, balkingStep, queue
-  case table, replay
-  case linePool, waitingRoom, dayFactor
-  case group, staffTable, skill, shift, pause
-  case routing, scale, target
 }

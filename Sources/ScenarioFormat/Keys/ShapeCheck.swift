@@ -59,7 +59,8 @@ struct ShapeCheck {
   }
 
   private mutating func checkNames(
-    _ entries: [TreeNode.Entry], at location: SourceLocation, _ value: Shape, _ path: String, _ example: String
+    _ entries: [TreeNode.Entry], at location: SourceLocation, _ value: Shape, _ path: String,
+    _ example: String
   ) {
     if entries.isEmpty { report(.value(.emptyValue), at: location, path) }
     for entry in entries {
@@ -81,7 +82,9 @@ struct ShapeCheck {
       let start = isPlain ? 0 : 1
       return report(slip.problem, at: node.location.moved(by: slip.offset + start), path)
     }
-    let mistakes = outcomes.compactMap { if case .failure(let mistake) = $0 { mistake } else { nil } }
+    let mistakes = outcomes.compactMap {
+      if case .failure(let mistake) = $0 { mistake } else { nil }
+    }
     if let close = mistakes.first(where: \.isClose) ?? (mistakes.count == 1 ? mistakes[0] : nil) {
       let isAlone = shape.alternatives.count == 1
       if isAlone || close.isClose { return report(close.problem, at: node.location, path) }

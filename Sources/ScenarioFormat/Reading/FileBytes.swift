@@ -44,19 +44,6 @@ enum FileBytes {
   }
 }
 
-/// A problem found before any position is known.
-struct ReadingMistake: Error {
-  let problem: Problem
-  let line: Int?
-  let column: Int?
-
-  init(_ problem: Problem, line: Int? = nil, column: Int? = nil) {
-    self.problem = problem
-    self.line = line
-    self.column = column
-  }
-}
-
 private func readBytes(_ descriptor: Int32, _ into: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(descriptor, into, count)
 }

@@ -4,15 +4,6 @@
   import Darwin
 #endif
 
-/// How the bytes of a table are to be understood.
-enum TextEncoding: String, CaseIterable {
-  /// UTF-8 where the bytes are valid UTF-8, else CP932.
-  case auto
-  case utf8 = "utf-8"
-  /// The Shift_JIS of Japanese Windows.
-  case cp932
-}
-
 /// Turns the bytes of a file into text with `\n` at the ends of lines and no byte-order mark.
 enum FileText {
   static func decode(_ bytes: [UInt8], _ encoding: TextEncoding) throws(ReadingMistake) -> String {

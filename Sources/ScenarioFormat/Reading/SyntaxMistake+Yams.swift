@@ -3,7 +3,9 @@ import Yams
 extension SyntaxMistake {
   /// What a planner did, judged from the words of the YAML library and the text at its mark.
   static func reading(_ error: any Error, _ text: String) -> ReadingMistake {
-    guard let error = error as? YamlError else { return ReadingMistake(.text(.syntax(.other("\(error)")))) }
+    guard let error = error as? YamlError else {
+      return ReadingMistake(.text(.syntax(.other("\(error)"))))
+    }
     switch error {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _),

@@ -11,7 +11,8 @@ enum NumberText {
     guard let value = parse(text), value == value.rounded(), abs(value) <= 9_007_199_254_740_992
     else {
       let isClose = parse(text) != nil
-      return .failure(ScalarMistake(.value(.badScalar(text, expected: [.wholeNumber])), isClose: isClose))
+      return .failure(
+        ScalarMistake(.value(.badScalar(text, expected: [.wholeNumber])), isClose: isClose))
     }
     return .success(value)
   }

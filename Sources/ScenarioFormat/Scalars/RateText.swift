@@ -10,10 +10,14 @@ enum RateText {
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let calls = NumberText.parse(ScalarKind.trimmed(String(parts[0])))
-    else { return .failure(ScalarMistake(.value(.badScalar(text, expected: [.rate])), isClose: false)) }
+    else {
+      return .failure(ScalarMistake(.value(.badScalar(text, expected: [.rate])), isClose: false))
+    }
     let unit = ScalarKind.trimmed(String(parts[1]))
     guard let seconds = DurationText.units.first(where: { $0.names.contains(unit) })?.seconds
-    else { return .failure(ScalarMistake(.value(.badScalar(text, expected: [.rate])), isClose: true)) }
+    else {
+      return .failure(ScalarMistake(.value(.badScalar(text, expected: [.rate])), isClose: true))
+    }
     return .success(calls / seconds)
   }
 }

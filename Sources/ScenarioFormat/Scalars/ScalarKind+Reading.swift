@@ -43,7 +43,8 @@ extension ScalarKind {
     let suggestion = Suggestion.nearest(to: text, among: choices)
     return .failure(
       ScalarMistake(
-        .value(.badChoice(text, suggestion: suggestion, choices: choices)), isClose: suggestion != nil))
+        .value(.badChoice(text, suggestion: suggestion, choices: choices)),
+        isClose: suggestion != nil))
   }
 
   private static func readName(_ text: String) -> Result<ScalarValue, ScalarMistake> {
@@ -60,18 +61,6 @@ extension ScalarKind {
   static func trimmed(_ text: String) -> String {
     let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" }
     return String(text.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
-  }
-}
-
-/// Why a text is no value of a kind.
-struct ScalarMistake: Error, Hashable {
-  let problem: Problem
-  /// Whether the text was evidently meant as a value of this kind.
-  let isClose: Bool
-
-  init(_ problem: Problem, isClose: Bool) {
-    self.problem = problem
-    self.isClose = isClose
   }
 }
 

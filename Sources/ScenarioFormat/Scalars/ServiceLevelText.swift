@@ -3,11 +3,13 @@ enum ServiceLevelText {
   static func read(_ text: String) -> Result<ScalarValue, ScalarMistake> {
     let parts = split(text)
     guard let parts else {
-      return .failure(ScalarMistake(.value(.badScalar(text, expected: [.serviceLevel])), isClose: false))
+      return .failure(
+        ScalarMistake(.value(.badScalar(text, expected: [.serviceLevel])), isClose: false))
     }
     return ShareText.read(parts.share).flatMap { share in
       guard ValueRange.between(0, 1).contains(share) else {
-        return .failure(ScalarMistake(.value(.outOfRange(parts.share, .between(0, 1))), isClose: true))
+        return .failure(
+          ScalarMistake(.value(.outOfRange(parts.share, .between(0, 1))), isClose: true))
       }
       return DurationText.read(parts.time).flatMap { within in
         within >= 0

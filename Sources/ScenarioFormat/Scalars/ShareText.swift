@@ -20,7 +20,8 @@ enum ShareText {
       text.hasSuffix("%")
     else {
       let isClose = text.hasSuffix("%") || text.hasSuffix("％")
-      return .failure(ScalarMistake(.value(.badScalar(text, expected: [expected])), isClose: isClose))
+      return .failure(
+        ScalarMistake(.value(.badScalar(text, expected: [expected])), isClose: isClose))
     }
     return .success(percent / 100)
   }

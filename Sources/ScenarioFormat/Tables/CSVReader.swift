@@ -1,10 +1,3 @@
-/// A field of a table with its place.
-struct CSVField {
-  let text: String
-  let line: Int
-  let column: Int
-}
-
 /// Reads comma-separated values as RFC 4180 has them; blank lines are skipped.
 struct CSVReader {
   private let scalars: [Unicode.Scalar]

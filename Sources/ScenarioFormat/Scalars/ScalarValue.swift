@@ -1,0 +1,6 @@
+/// What a single value says, in seconds, calls per second and fractions of one.
+enum ScalarValue: Hashable, Sendable {
+  case text(String)
+  case number(Double)
+  case goal(share: Double, within: Double)
+}

@@ -1,0 +1,101 @@
+import ContactCenterModel
+
+/// Reads lists of calls: times alone, or a table with a header.
+struct CallList {
+  /// The columns that are understood; others are left alone.
+  static let columns = ["time", "type", "talk", "handling", "wrapUp", "patience"]
+  private let decoder: ScenarioDecoder
+  private var reader: TableReader
+
+  init(_ decoder: ScenarioDecoder, path: String, file: String) {
+    self.decoder = decoder
+    reader = TableReader(decoder.decoding, path: path, file: file)
+  }
+
+  /// The calls in ascending order of time, equal times in the order of the file.
+  mutating func read(_ encoding: TextEncoding, namedAt value: Value) -> [ReplayedCall]? {
+    let table = reader.read(encoding, namedAt: value) { Self.time($0) != nil }
+    guard let table, let places = places(table, value) else { return nil }
+    let calls = table.rows.map { call($0, places) }
+    reader.finish(value)
+    guard reader.mistakes == 0 else { return nil }
+    return calls.enumerated().sorted {
+      ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
+    }.map(\.element)
+  }
+
+  private mutating func places(_ table: CSVTable, _ value: Value) -> [String: Int]? {
+    let known = Set(table.header).intersection(Self.columns)
+    for name in table.header where !known.contains(name) {
+      let missing = Self.columns.filter { !known.contains($0) }
+      guard let meant = Suggestion.nearest(to: name, among: missing) else { continue }
+      reader.report(
+        .table(.unknownColumn(name, suggestion: meant, known: Self.columns)), line: 1, column: 1)
+    }
+    guard known.contains("time") else {
+      if reader.mistakes == 0 {
+        reader.report(.table(.columnNeeded(["time"])), line: 1, column: 1)
+      }
+      return nil
+    }
+    if known.isSuperset(of: ["talk", "handling"]) {
+      reader.report(.value(.conflictingKeys(["talk", "handling"])), line: 1, column: 1)
+    }
+    return Dictionary(table.header.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
+  }
+
+  private mutating func call(_ row: [CSVField], _ places: [String: Int]) -> ReplayedCall {
+    let field: (String) -> CSVField? = { name in places[name].map { row[$0] } }
+    let scale = decoder.scale
+    var call = ReplayedCall(time: 0)
+    if let time = field("time") { call.time = self.time(time) }
+    call.type = field("type").flatMap { type($0) }
+    call.talk = (field("talk") ?? field("handling")).flatMap { seconds($0) }
+    call.wrapUp = field("wrapUp").flatMap { seconds($0) }
+    call.patience = field("patience").flatMap { seconds($0) }
+    call.talk = call.talk.map { $0 * scale.handling }
+    call.wrapUp = call.wrapUp.map { $0 * scale.handling }
+    call.patience = call.patience.map { $0 * scale.patience }
+    return call
+  }
+
+  private mutating func time(_ field: CSVField) -> Double {
+    let text = ScalarKind.trimmed(field.text)
+    if let time = Self.time(text) { return time }
+    reader.report(.table(.notATime(text)), line: field.line, column: field.column)
+    return 0
+  }
+
+  private mutating func type(_ field: CSVField) -> CallTypeID? {
+    let name = ScalarKind.trimmed(field.text)
+    guard !name.isEmpty else { return nil }
+    if let index = decoder.typeNames.firstIndex(of: name) { return CallTypeID(index) }
+    let suggestion = Suggestion.nearest(to: name, among: decoder.typeNames)
+    reader.report(
+      .unknownName(.callType, name, suggestion: suggestion, known: decoder.typeNames),
+      line: field.line, column: field.column)
+    return nil
+  }
+
+  private mutating func seconds(_ field: CSVField) -> Double? {
+    let text = ScalarKind.trimmed(field.text)
+    guard !text.isEmpty else { return nil }
+    if let seconds = NumberText.parse(text), seconds >= 0 { return seconds }
+    reader.report(.table(.notANumber(text)), line: field.line, column: field.column)
+    return nil
+  }
+
+  /// Seconds of `32600`, `9:03:20` or `1999-01-03 09:03:20`, of which the time of day counts.
+  static func time(_ text: String) -> Double? {
+    if let seconds = NumberText.parse(text) { return seconds >= 0 ? seconds : nil }
+    let parts = text.split { $0 == " " || $0 == "T" }
+    guard let clock = parts.last, parts.count <= 2 else { return nil }
+    if parts.count == 2 && !isDate(parts[0]) { return nil }
+    return ClockText.seconds(clock)
+  }
+
+  private static func isDate(_ text: Substring) -> Bool {
+    let parts = text.split { $0 == "-" || $0 == "/" }
+    return parts.count == 3 && parts.allSatisfy { Int($0) != nil }
+  }
+}
