@@ -68,18 +68,22 @@ $(RESULTS_MARKDOWN): Results/%.md: Scenarios/%.yaml
 	@$(KORYO) run $< --lang en --quiet --by interval --format markdown --output $@ || [ $$? -eq 3 ]
 	@echo $@
 
-install: check-deps ## Install program, completions, schema and examples under PREFIX
+install: check-deps ## Install program, manual, completions, schema and examples under PREFIX
 	$(SWIFT) build -c release --static-swift-stdlib --product koryo --scratch-path $(STATIC)
-	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/koryo/Scenarios \
+	mkdir -p .build/manual
+	KORYO_LANG=en $(SWIFT) package -c release --allow-writing-to-package-directory generate-manual \
+	  --multi-page --output-directory .build/manual --date $$(date +%F)
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/koryo/Scenarios $(SHARE)/man/man1 \
 	  $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions \
 	  $(SHARE)/fish/vendor_completions.d
 	install -s -m 755 $(STATIC)/release/koryo $(DESTDIR)$(PREFIX)/bin/koryo
+	install -m 644 .build/manual/koryo*.1 $(SHARE)/man/man1
+	install -m 644 Scenarios/*.yaml Scenarios/*.csv $(SHARE)/koryo/Scenarios
 	set -e; koryo=$(STATIC)/release/koryo; \
+	$$koryo schema --lang en > $(SHARE)/koryo/koryo.schema.json; \
 	$$koryo --generate-completion-script bash > $(SHARE)/bash-completion/completions/koryo; \
 	$$koryo --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_koryo; \
-	$$koryo --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/koryo.fish; \
-	$$koryo schema > $(SHARE)/koryo/koryo.schema.json
-	install -m 644 Scenarios/*.yaml Scenarios/*.csv $(SHARE)/koryo/Scenarios
+	$$koryo --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/koryo.fish
 
 clean: ## Remove what was built
 	rm -rf .build $(STATIC) Benchmarks/.build
