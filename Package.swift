@@ -88,6 +88,16 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "KoryoCommandTests", swiftSettings: strict),
     .testTarget(name: "DocumentationTests", swiftSettings: strict),
+    .testTarget(
+      name: "ExperimentsTests",
+      dependencies: ["ContactCenterModel", "Experiments", "Probability", "Statistics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StatisticalTests",
+      dependencies: [
+        "ContactCenterModel", "Experiments", "Probability", "QueueingTheory", "Statistics",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -36,11 +36,13 @@ extension RunOutcome {
     }
     let met = intervals.map { row in Double(row.count { $0 }) }
     let all = intervals.map { Double($0.count) }
+    let (numerator, denominator) = (met.reduce(0, +), all.reduce(0, +))
     let estimate = RatioEstimator.estimate(
       numerators: met, denominators: all, confidence: confidence)
     return MeasureEstimate(
-      address: address, estimate: estimate?.clamped(to: 0...1), numerator: met.reduce(0, +),
-      denominator: all.reduce(0, +))
+      address: address,
+      estimate: estimate.map { share($0, numerator, denominator).clamped(to: 0...1) },
+      numerator: numerator, denominator: denominator)
   }
 }
 

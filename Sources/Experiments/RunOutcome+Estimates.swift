@@ -22,9 +22,10 @@ extension RunOutcome {
     let estimate = RatioEstimator.estimate(
       numerators: numerators, denominators: denominators, confidence: confidence)
     let (numerator, denominator) = (numerators.reduce(0, +), denominators.reduce(0, +))
-    guard address.measure.unit == .share else {
+    guard address.measure.unit == .share, !address.measure.rule(for: address).isOfTime else {
       return MeasureEstimate(
-        address: address, estimate: estimate, numerator: numerator, denominator: denominator)
+        address: address, estimate: bounded(estimate, address.measure), numerator: numerator,
+        denominator: denominator)
     }
     return MeasureEstimate(
       address: address,
@@ -32,9 +33,9 @@ extension RunOutcome {
       numerator: numerator, denominator: denominator)
   }
 
-  /// A share that was 0 or 1 in every replication still is not known exactly: its bound is that of
-  /// Clopper and Pearson over the single cases, taken as independent.
-  private func share(
+  /// A share of calls that was 0 or 1 in every replication still is not known exactly: its bound is
+  /// that of Clopper and Pearson over the single calls, taken as independent.
+  func share(
     _ estimate: Estimate, _ numerator: Double, _ denominator: Double
   ) -> Estimate {
     let isExtreme = numerator == 0 || numerator == denominator
@@ -46,10 +47,16 @@ extension RunOutcome {
       confidence: confidence, replications: estimate.replications, leftOut: estimate.leftOut)
   }
 
+  /// An interval reaches no further than the measure can: shares to 0 and 1, all others to 0.
+  private func bounded(_ estimate: Estimate?, _ measure: Measure) -> Estimate? {
+    estimate?.clamped(to: 0...(measure.unit == .share ? 1 : .infinity))
+  }
+
   private func mean(_ terms: [Term], _ address: MeasureAddress) -> MeasureEstimate {
     let sums = records.map { $0.sum(terms, of: address) }
     return MeasureEstimate(
-      address: address, estimate: MeanEstimator.estimate(sums, confidence: confidence),
+      address: address,
+      estimate: bounded(MeanEstimator.estimate(sums, confidence: confidence), address.measure),
       numerator: sums.reduce(0, +), denominator: Double(records.count))
   }
 

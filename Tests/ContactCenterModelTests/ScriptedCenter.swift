@@ -14,8 +14,14 @@ struct ScriptedCenter {
   var linePools: [LinePool] = []
   var waitingRooms: [WaitingRoom] = []
   var agentChoice = AgentChoice.longestIdle
-  /// The calls, of the first type unless they say otherwise.
+  /// A horizon other than the day between `open` and `close`.
+  var steadyState: SteadyState?
+  /// The calls, of the first type unless they say otherwise, in order of time.
   var calls: [ReplayedCall] = []
+  /// Whose the calls are.
+  var source = DemandSource.callType(CallTypeID(0))
+  /// More sources of demand.
+  var moreDemands: [Demand] = []
 
   static func type(
     _ name: String, talk: Double = 100, wrapUp: Double? = nil, patience: Double? = nil,
@@ -35,23 +41,29 @@ struct ScriptedCenter {
     AgentGroup(name: name, skills: skills, staffing: StaffingPlan(constant: agents))
   }
 
+  /// A group whose number of agents changes at given times.
+  static func group(
+    _ name: String, steps: [(from: Double, agents: Int)], afterClose: Int? = nil,
+    skills: [Skill] = [Skill(type: CallTypeID(0))]
+  ) -> AgentGroup {
+    let steps = steps.map { StaffingStep(from: $0.from, agents: $0.agents) }
+    return AgentGroup(
+      name: name, skills: skills, staffing: StaffingPlan(steps: steps, afterClose: afterClose))
+  }
+
   var scenario: Scenario {
     Scenario(
       name: "scripted",
-      horizon: .day(
-        PlanningDay(open: open, close: close, interval: interval, atClose: atClose)),
+      horizon: steadyState.map { .steadyState($0) }
+        ?? .day(PlanningDay(open: open, close: close, interval: interval, atClose: atClose)),
       callTypes: types,
-      demands: [
-        Demand(source: .callType(CallTypeID(0)), arrivals: .replay(calls))
-      ],
+      demands: [Demand(source: source, arrivals: .replay(calls))] + moreDemands,
       groups: groups, linePools: linePools, waitingRooms: waitingRooms, agentChoice: agentChoice)
   }
 
-  /// Runs the day and gives what became of each call, in order of arrival.
-  func run() -> (calls: [CallRecord], record: ReplicationRecord) {
-    var told: [CallRecord] = []
-    let record = Simulator(scenario).run(replication: 0, seed: 1) { told.append($0) }
-    return (told.sorted { $0.number < $1.number }, record)
+  /// Runs the day and gives what became of each call, by source and in order of arrival.
+  func run(seed: UInt64 = 1) -> (calls: [CallRecord], record: ReplicationRecord) {
+    Simulator(scenario).traced(replication: 0, seed: seed)
   }
 }
 

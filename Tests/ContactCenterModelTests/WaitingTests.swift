@@ -58,7 +58,8 @@ import Testing
     center.calls = [.at(0), .at(70, patience: 5), .at(85, patience: 5)]
     let (_, record) = center.run()
     #expect(record.count(.abandoned, type: CallTypeID(0), row: 1) == 2)
-    #expect(record.count(.virtualWithin, type: CallTypeID(0), row: 1) == 2)  // the first and the last
+    // The first call, and the place of the last.
+    #expect(record.count(.virtualWithin, type: CallTypeID(0), row: 1) == 2)
   }
 
   @Test func `a wait of exactly τ is within τ`() {

@@ -67,7 +67,8 @@ struct ArrivalSource {
     if !list.isEmpty { return nextInList() }
     while true {
       if let arrival = stream?.next() {
-        return NextCall(time: arrival.time, who: arrival.who, type: type(of: arrival.who), count: count)
+        return NextCall(
+          time: arrival.time, who: arrival.who, type: type(of: arrival.who), count: count)
       }
       guard rate != nil, beginNextSteadyDay() else { return .never }
     }

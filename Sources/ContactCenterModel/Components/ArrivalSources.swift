@@ -6,7 +6,8 @@ import Probability
 struct ArrivalSources: ~Copyable {
   private var sources: [ArrivalSource]
   private var next: Buffer<NextCall>
-  /// The source of the next call; of simultaneous ones, the first in the scenario.
+  /// The source of the next call; of simultaneous ones, that of the first type, then the first in the
+  /// scenario.
   private(set) var nextSource = 0
   /// When the next call arrives; infinity when no more will.
   private(set) var nextTime = Double.infinity
@@ -33,9 +34,16 @@ struct ArrivalSources: ~Copyable {
   @inline(__always)
   private mutating func findNext() {
     nextTime = .infinity
-    for source in 0..<next.count where next[source].time < nextTime {
+    for source in 0..<next.count where isNext(source) {
       nextTime = next[source].time
       nextSource = source
     }
+  }
+
+  /// Whether a source's next call comes before the first of the sources before it.
+  @inline(__always)
+  private func isNext(_ source: Int) -> Bool {
+    if next[source].time != nextTime { return next[source].time < nextTime }
+    return nextTime < .infinity && next[source].type < next[nextSource].type
   }
 }

@@ -79,8 +79,16 @@ struct IdleAgents: ~Copyable {
 
   private mutating func unlink(_ place: UInt32, from group: Int, agents: inout Buffer<Agent>) {
     let (previous, next) = (agents[Int(place)].previous, agents[Int(place)].next)
-    if previous == Agent.none { lists[group].first = next } else { agents[Int(previous)].next = next }
-    if next == Agent.none { lists[group].last = previous } else { agents[Int(next)].previous = previous }
+    if previous == Agent.none {
+      lists[group].first = next
+    } else {
+      agents[Int(previous)].next = next
+    }
+    if next == Agent.none {
+      lists[group].last = previous
+    } else {
+      agents[Int(next)].previous = previous
+    }
   }
 
   private mutating func put(
@@ -118,7 +126,8 @@ struct IdleAgents: ~Copyable {
     put(first, at: b, in: group, agents: &agents)
   }
 
-  private func isBefore(_ a: Int, _ b: Int, in group: Int, agents: borrowing Buffer<Agent>) -> Bool {
+  private func isBefore(_ a: Int, _ b: Int, in group: Int, agents: borrowing Buffer<Agent>) -> Bool
+  {
     let (first, second) = (agent(at: a, in: group), agent(at: b, in: group))
     let (left, right) = (agents[Int(first)].busyTime, agents[Int(second)].busyTime)
     return left == right ? first < second : left < right

@@ -84,7 +84,8 @@ struct Ledger: ~Copyable {
 
   /// A level of a group; `busy` changes through `busy(_:type:group:at:)`.
   mutating func level(_ count: GroupCount, _ change: Double, group: Int, at now: Double) {
-    groupLevels[GroupCount.levels * group + count.rawValue - GroupCount.busy.rawValue].change(by: change, at: now)
+    groupLevels[GroupCount.levels * group + count.rawValue - GroupCount.busy.rawValue].change(
+      by: change, at: now)
   }
 
   /// The level of lines in use or in service.

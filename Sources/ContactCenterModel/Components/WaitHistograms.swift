@@ -55,7 +55,9 @@ struct WaitHistograms: ~Copyable {
   }
 
   /// Waits too short for a bin of their own share bin 0 with those of no wait at all.
-  private func add(_ count: UInt32, ofBin bin: Int, to bins: inout [UInt16], _ found: inout [UInt32]) {
+  private func add(
+    _ count: UInt32, ofBin bin: Int, to bins: inout [UInt16], _ found: inout [UInt32]
+  ) {
     if bin == 0, !bins.isEmpty {
       found[0] += count
     } else {

@@ -32,7 +32,9 @@ public struct Measure: Sendable, Hashable {
   /// Whether the measure exists for single agent groups.
   public var appliesToGroups: Bool { groupRule != nil }
   /// Whether the measure exists for single intervals.
-  public var appliesToIntervals: Bool { rule != .attainmentOfDays && rule != .attainmentOfIntervals }
+  public var appliesToIntervals: Bool {
+    rule != .attainmentOfDays && rule != .attainmentOfIntervals
+  }
 
   public static func == (a: Self, b: Self) -> Bool { a.id == b.id }
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
@@ -77,6 +79,18 @@ package enum MeasureRule: Sendable, Hashable {
   case attainmentOfDays
   /// The share of intervals whose service level meets the goal.
   case attainmentOfIntervals
+
+  /// Whether it is a share of time rather than of calls.
+  package var isOfTime: Bool {
+    guard case .ratio(_, let below) = self else { return false }
+    return below.contains { term in
+      switch term.count {
+      case .type: false
+      case .group(let count): count.rawValue >= GroupCount.busy.rawValue
+      case .lines, .duration: true
+      }
+    }
+  }
 
   var isOfLines: Bool {
     guard case .ratio(let above, _) = self else { return false }

@@ -18,6 +18,8 @@ public struct ReplicationRecord: Sendable {
   public var abandonedWaits: [SparseHistogram]
   /// Events that the engine handled.
   public var events: Int
+  /// The most calls that were in the center at a time: what the engine's memory follows.
+  public var mostCalls: Int
 
   /// A record of nothing yet.
   public init(replication: Int, layout: RecordLayout) {
@@ -32,6 +34,7 @@ public struct ReplicationRecord: Sendable {
     answeredWaits = []
     abandonedWaits = []
     events = 0
+    mostCalls = 0
   }
 
   /// One count of a call type in a row.

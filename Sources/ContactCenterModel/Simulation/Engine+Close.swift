@@ -1,5 +1,4 @@
 import DiscreteEvents
-import DiscreteEvents
 
 /// What happens at closing time and after it.
 extension Engine {
@@ -40,11 +39,9 @@ extension Engine {
   /// A call that comes to the queue after close, where waiting calls are disconnected.
   mutating func disconnectsNewcomers() -> Bool { isClosed && isHangUp() }
 
-  /// After close everybody goes home as soon as no call waits or is about to.
+  /// After close everybody who is idle goes home as soon as no call waits or is about to.
   mutating func dismissWhenEmpty() {
     guard queue.waiting == 0, announced == 0 else { return }
-    for group in 0..<plan.layout.groups where agents.groups[group].target > 0 {
-      setTarget(0, group: group)
-    }
+    for group in 0..<plan.layout.groups where agents.idleCount(group) > 0 { sendIdleHome(group) }
   }
 }

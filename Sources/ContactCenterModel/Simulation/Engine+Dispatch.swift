@@ -1,5 +1,4 @@
 import DiscreteEvents
-import DiscreteEvents
 
 /// At the end of an instant, agents who came free and calls that came to the queue are matched.
 ///

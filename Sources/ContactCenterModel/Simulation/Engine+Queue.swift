@@ -23,7 +23,10 @@ extension Engine {
   private mutating func refuse(
     _ place: UInt32, _ count: TypeCount, _ outcome: CallOutcome, isOffered: Bool = false
   ) {
-    if isOffered { ledger.count(.offered, at: cell(of: place)) }
+    if isOffered {
+      ledger.count(.offered, at: cell(of: place))
+      ledger.count(.delayed, at: cell(of: place))
+    }
     if calls[place].isInLine { queue.remove(place, from: &calls) }
     ledger.count(count, at: cell(of: place))
     leave(place, outcome)
@@ -76,7 +79,7 @@ extension Engine {
     useLine(-1, of: place)
     tell(place, .abandoned)
     resolve(place)
-    if wait < type.within { remember(place) } else { vanish(place) }
+    if wait <= type.within { remember(place) } else { vanish(place) }
   }
 
   /// A caller who waits counts, or no longer does.
@@ -104,12 +107,13 @@ extension Engine {
   }
 
   /// Keeps the place of a caller who hung up within τ, until it is known whether an endlessly patient
-  /// caller in it would have been answered within τ.
+  /// caller in it would have been answered within τ. The dispatch of the instant at which τ ends still
+  /// counts, so it is forgotten at the next moment that a clock can show.
   private mutating func remember(_ place: UInt32) {
     calls[place].state = .remembered
     let type = plan.types[Int(calls[place].type)]
     let last = max(now, calls[place].queueEntry + type.within)
-    calls[place].patienceTimer = schedule(.forget, of: place, at: last)
+    calls[place].patienceTimer = schedule(.forget, of: place, at: last.nextUp)
   }
 
   /// An agent would have answered here, had the caller not hung up.

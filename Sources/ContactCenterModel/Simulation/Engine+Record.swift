@@ -14,6 +14,7 @@ extension Engine {
     record.answeredWaits = cells.map { answeredWaits.histogram($0) }
     record.abandonedWaits = cells.map { abandonedWaits.histogram($0) }
     record.events = eventsHandled
+    record.mostCalls = calls.places
     return record
   }
 

@@ -24,7 +24,9 @@ extension Engine {
     for (step, change) in staffingChanges.enumerated() {
       scheduleChange(.staffing, at: change.time, index: step)
     }
-    if case .day(let day) = plan.scenario.horizon { scheduleChange(.close, at: day.close, index: 0) }
+    if case .day(let day) = plan.scenario.horizon {
+      scheduleChange(.close, at: day.close, index: 0)
+    }
     for pool in plan.scenario.linePools.indices {
       ledger.level(.inService, Double(lines.inService(pool)), pool: pool, at: now)
     }

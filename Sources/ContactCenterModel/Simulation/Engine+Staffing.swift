@@ -52,6 +52,11 @@ extension Engine {
     countOvertime(group, since: overtime)
   }
 
+  /// All idle agents of a group leave.
+  mutating func sendIdleHome(_ group: Int) {
+    for place in agents.places(of: group) { sendHomeIfIdle(UInt32(place)) }
+  }
+
   private mutating func sendHomeIfIdle(_ agent: UInt32) {
     guard agents[agent].state == .idle else { return }
     agents.rouse(agent)

@@ -38,7 +38,8 @@ final class Plan: Sendable {
     samplers = Buffer(builder.samplers)
     let rows = layout.rows
     meanWork = Buffer(
-      scenario.callTypes.flatMap { type in (0..<rows).map { type.handling.mean(interval: $0 - 1) } })
+      scenario.callTypes.flatMap { type in (0..<rows).map { type.handling.mean(interval: $0 - 1) } }
+    )
   }
 
   /// The sampler of a law for a call that arrived in a row.

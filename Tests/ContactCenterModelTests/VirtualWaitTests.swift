@@ -1,0 +1,42 @@
+import ContactCenterModel
+import Probability
+import Testing
+
+/// How long an endlessly patient caller in the place of one who hung up would have waited. τ is 20.
+@Suite struct VirtualWaitTests {
+  private func virtual(_ calls: [ReplayedCall]) -> Double {
+    var center = ScriptedCenter()
+    center.groups = [ScriptedCenter.group("team", agents: 1)]
+    center.calls = calls
+    return center.run().record.total(.virtualWithin)
+  }
+
+  @Test func `a virtual wait of exactly τ is within τ`() {
+    // Came 80, gone 85; the agent is free at 100.
+    #expect(virtual([.at(0), .at(80, patience: 5)]) == 2)
+  }
+
+  @Test func `a virtual wait of more than τ is not within τ`() {
+    #expect(virtual([.at(0), .at(79.5, patience: 5)]) == 1)
+  }
+
+  @Test func `who hangs up at τ as an agent comes free would have been answered within τ`() {
+    #expect(virtual([.at(0), .at(80, patience: 20)]) == 2)
+  }
+
+  @Test func `who hung up behind others takes no agent from them`() {
+    // Came 85 and gone 90, before the call of 95 that is answered at 100: both virtually within τ.
+    #expect(virtual([.at(0), .at(85, patience: 5), .at(95)]) == 3)
+  }
+
+  @Test func `after close an agent who finishes would still have answered`() {
+    // Close at 1,000; busy until 1,010. Who came at 995 and hung up would have been answered then,
+    // since agents stay as long as anybody waits.
+    #expect(virtual([.at(910), .at(995, patience: 1)]) == 2)
+  }
+
+  @Test func `who hung up behind a waiting call would have waited for it too`() {
+    // The call of 85 is answered at 100 and talks until 200: no agent for the place of 90 by 110.
+    #expect(virtual([.at(0), .at(85), .at(90, patience: 5)]) == 2)
+  }
+}

@@ -1,0 +1,46 @@
+import ContactCenterModel
+import Experiments
+import Synchronization
+import Testing
+
+/// A run stopped from outside keeps what it has, without gaps.
+@Suite struct InterruptionTests {
+  private func run(stopAfter limit: Int, threads: Int) async -> RunOutcome {
+    let asked = Mutex(0)
+    return await Run.run(
+      InventedRun.scenario(), plan: RunPlan(replications: 50, threads: threads),
+      isCancelled: {
+        asked.withLock {
+          $0 += 1
+          return $0 > limit
+        }
+      })
+  }
+
+  @Test(arguments: [1, 2, 4], [0, 1, 7, 20])
+  func `an interrupted run keeps a prefix of its replications`(threads: Int, limit: Int) async {
+    let outcome = await run(stopAfter: limit, threads: threads)
+    #expect(outcome.records.map(\.replication) == Array(0..<limit))
+    #expect(outcome.wasInterrupted)
+  }
+
+  @Test func `a run that nobody stops is whole`() async {
+    let outcome = await run(stopAfter: .max, threads: 2)
+    #expect(outcome.records.count == 50)
+    #expect(!outcome.wasInterrupted)
+  }
+
+  @Test func `what was interrupted is the beginning of the whole`() async {
+    let part = await run(stopAfter: 7, threads: 2)
+    let whole = await run(stopAfter: .max, threads: 1)
+    #expect(part.records.map(\.typeCounts) == whole.records.prefix(7).map(\.typeCounts))
+  }
+
+  @Test func `progress counts every replication`() async {
+    let told = Mutex<[Int]>([])
+    _ = await Run.run(
+      InventedRun.scenario(), plan: RunPlan(replications: 20, threads: 2),
+      progress: { done, planned in told.withLock { $0.append(planned == 20 ? done : -1) } })
+    #expect(told.withLock { $0.sorted() } == Array(1...20))
+  }
+}

@@ -1,0 +1,83 @@
+import ContactCenterModel
+import Experiments
+import Statistics
+import Testing
+
+/// The rule of statistical tests: a figure lies within 4.5 standard errors of the exact value, and
+/// the standard error is at most 1 % of that value, or the test would have no power.
+extension RunOutcome {
+  /// Expects each named measure's estimate to agree with its exact value.
+  func agrees(
+    with exact: KeyValuePairs<String, Double>, type: Int? = nil, row: Int? = nil,
+    at location: SourceLocation = #_sourceLocation
+  ) {
+    for (id, value) in exact {
+      expectAgreement(id, estimate(id, type: type, row: row), value, at: location)
+    }
+  }
+
+  /// Expects a measure's estimate to agree with a published one, whose own standard error counts too.
+  ///
+  /// Ours must be within 1 % or at most half of the published one, so that the publication's
+  /// uncertainty is what limits the test.
+  func agrees(
+    _ id: String, withPublished published: Double, standardError: Double, type: Int? = nil,
+    group: Int? = nil, row: Int? = nil, at location: SourceLocation = #_sourceLocation
+  ) {
+    guard
+      let (value, error) = known(
+        estimate(id, type: type, group: group, row: row), id, at: location)
+    else { return }
+    let together = (error * error + standardError * standardError).squareRoot()
+    #expect(
+      abs(value - published) <= 4.5 * together,
+      "\(id): \(value) ± \(error), published \(published)",
+      sourceLocation: location)
+    #expect(
+      error <= max(0.01 * published, standardError / 2), "\(id): \(value) ± \(error) has no power",
+      sourceLocation: location)
+  }
+
+  /// Expects the ratio of two sums over replications to agree with an exact value.
+  func ratioAgrees(
+    _ name: String, with exact: Double, at location: SourceLocation = #_sourceLocation,
+    _ sums: (ReplicationRecord) -> (above: Double, below: Double)
+  ) {
+    let pairs = records.map(sums)
+    let estimate = RatioEstimator.estimate(
+      numerators: pairs.map(\.above), denominators: pairs.map(\.below), confidence: 0.95)
+    expectAgreement(name, estimate, exact, at: location)
+  }
+
+  private func estimate(
+    _ id: String, type: Int?, group: Int? = nil, row: Int?
+  ) -> Estimate? {
+    guard let measure = Measure.named(id) else { return nil }
+    let address = MeasureAddress(
+      measure, type: type.map { CallTypeID($0) }, group: group.map { AgentGroupID($0) }, row: row)
+    return estimate(address).estimate
+  }
+
+  private func expectAgreement(
+    _ name: String, _ estimate: Estimate?, _ exact: Double, at location: SourceLocation
+  ) {
+    guard let (value, error) = known(estimate, name, at: location) else { return }
+    // Sums of constants differ from their products by rounding.
+    #expect(
+      abs(value - exact) <= 4.5 * error + 1e-9 * exact,
+      "\(name): \(value) ± \(error), exact \(exact)",
+      sourceLocation: location)
+    #expect(
+      error <= 0.01 * exact, "\(name): \(value) ± \(error) has no power", sourceLocation: location)
+  }
+
+  private func known(
+    _ estimate: Estimate?, _ name: String, at location: SourceLocation
+  ) -> (value: Double, error: Double)? {
+    guard let estimate, let error = estimate.standardError else {
+      Issue.record("\(name) has no estimate", sourceLocation: location)
+      return nil
+    }
+    return (estimate.value, error)
+  }
+}
