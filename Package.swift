@@ -87,6 +87,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "KoryoCommandTests", swiftSettings: strict),
+    .testTarget(name: "DocumentationTests", swiftSettings: strict),
     .testTarget(
       name: "ExperimentsTests",
       dependencies: ["ContactCenterModel", "Experiments", "Probability", "Statistics"],

@@ -1,0 +1,89 @@
+# What can be done here; `make help` says it in words.
+SHELL := /bin/sh
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+KORYO := .build/release/koryo
+PACKAGES := make git pkg-config libgsl-dev
+SCENARIOS := $(sort $(wildcard Scenarios/*.yaml))
+RESULTS_JSON := $(SCENARIOS:Scenarios/%.yaml=Results/%.json)
+RESULTS_MARKDOWN := $(SCENARIOS:Scenarios/%.yaml=Results/%.md)
+# A folder of its own, so that the static program and the tests do not undo each other's work.
+STATIC := .build-static
+SHARE := $(DESTDIR)$(PREFIX)/share
+
+.PHONY: help setup check-deps build test lint format bench results install clean
+
+help: ## Show this list
+	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install what building needs on Debian and Ubuntu, all but Swift
+	@if dpkg -s $(PACKAGES) > /dev/null 2>&1; then echo "Nothing to install."; \
+	else as_root=; if [ "$$(id -u)" -ne 0 ]; then as_root=sudo; fi; \
+	  $$as_root apt-get update && \
+	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
+	    --no-install-recommends $(PACKAGES); fi
+
+check-deps:
+	@command -v $(SWIFT) > /dev/null || { \
+	  echo "There is no Swift here. Koryo needs Swift 6.1 or later: https://www.swift.org/install" >&2; \
+	  exit 1; }
+	@command -v pkg-config > /dev/null || { \
+	  echo "There is no pkg-config here. Run 'make setup', or install it by hand." >&2; exit 1; }
+	@pkg-config --exists gsl || { \
+	  echo "The GNU Scientific Library is missing. Run 'make setup', or install libgsl-dev." >&2; \
+	  exit 1; }
+
+build: check-deps ## Build the program, .build/release/koryo
+	$(SWIFT) build -c release --product koryo
+
+# Without testable imports, tests share the program's build and run it as it is delivered.
+test: check-deps ## Run all tests
+	$(SWIFT) test -c release --disable-testable-imports
+
+lint: check-deps ## Check the format and that no target imports what it does not depend on
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests \
+	  Benchmarks/Package.swift Benchmarks/Sources
+	$(SWIFT) build -c release --explicit-target-dependency-import-check error
+
+format: ## Put the sources into their format
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests \
+	  Benchmarks/Package.swift Benchmarks/Sources
+
+bench: check-deps ## Measure how fast the parts are (takes minutes)
+	$(SWIFT) run -c release --package-path Benchmarks bench
+
+results: build ## Compute Results/ anew from Scenarios/
+	@mkdir -p Results
+	@$(MAKE) --no-print-directory $(RESULTS_JSON) $(RESULTS_MARKDOWN)
+
+.PHONY: $(RESULTS_JSON) $(RESULTS_MARKDOWN)
+# A missed target (status 3) is a result like any other.
+$(RESULTS_JSON): Results/%.json: Scenarios/%.yaml
+	@$(KORYO) run $< --lang en --quiet --measures all --format json --output $@ || [ $$? -eq 3 ]
+	@echo $@
+
+$(RESULTS_MARKDOWN): Results/%.md: Scenarios/%.yaml
+	@$(KORYO) run $< --lang en --quiet --by interval --format markdown --output $@ || [ $$? -eq 3 ]
+	@echo $@
+
+install: check-deps ## Install program, manual, completions, schema and examples under PREFIX
+	$(SWIFT) build -c release --static-swift-stdlib --product koryo --scratch-path $(STATIC)
+	mkdir -p .build/manual
+	KORYO_LANG=en $(SWIFT) package -c release --allow-writing-to-package-directory generate-manual \
+	  --multi-page --output-directory .build/manual --date $$(date +%F)
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/koryo/Scenarios $(SHARE)/man/man1 \
+	  $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions \
+	  $(SHARE)/fish/vendor_completions.d
+	install -s -m 755 $(STATIC)/release/koryo $(DESTDIR)$(PREFIX)/bin/koryo
+	install -m 644 .build/manual/koryo*.1 $(SHARE)/man/man1
+	install -m 644 Scenarios/*.yaml Scenarios/*.csv $(SHARE)/koryo/Scenarios
+	set -e; koryo=$(STATIC)/release/koryo; \
+	$$koryo schema --lang en > $(SHARE)/koryo/koryo.schema.json; \
+	$$koryo --generate-completion-script bash > $(SHARE)/bash-completion/completions/koryo; \
+	$$koryo --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_koryo; \
+	$$koryo --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/koryo.fish
+
+clean: ## Remove what was built
+	rm -rf .build $(STATIC) Benchmarks/.build
