@@ -132,6 +132,6 @@ extension ClosedRange<Double> {
   /// How much of the time between two moments lies in this range; nothing where one is missing.
   func overlap(_ from: Double?, _ to: Double?) -> Double {
     guard let from, let to else { return 0 }
-    return max(0, Swift.min(to, upperBound) - Swift.max(from, lowerBound))
+    return Swift.max(0, Swift.min(to, upperBound) - Swift.max(from, lowerBound))
   }
 }

@@ -26,19 +26,19 @@ struct ChanceTests {
 
   @Test func `each part of an address has its own bits of the counter`() {
     var stream = Address(seed: 0xAAAA_BBBB_CCCC_DDDD).stream
-    let block = Philox4x32.block(
-      counter: SIMD4(40 << 8, 2 << 20 | 9 << 8 | 1, 11, 3 << 8 | 5),
-      key: SIMD2(0xCCCC_DDDD, 0xAAAA_BBBB))
-    #expect(stream.nextBits() == UInt64(block.y) << 32 | UInt64(block.x))
-    #expect(stream.nextBits() == UInt64(block.w) << 32 | UInt64(block.z))
+    let block = Philox2x64.block(
+      counter: (11 << 32 | 2 << 20 | 9 << 8 | 1, (3 << 8 | 5) << 32 | 40 << 8),
+      key: 0xAAAA_BBBB_CCCC_DDDD)
+    #expect(stream.nextBits() == block.0)
+    #expect(stream.nextBits() == block.1)
   }
 
   @Test func `the third word comes from the next block`() {
     var stream = Address(seed: 5).stream
     _ = (stream.nextBits(), stream.nextBits())
-    let block = Philox4x32.block(
-      counter: SIMD4(40 << 8 | 1, 2 << 20 | 9 << 8 | 1, 11, 3 << 8 | 5), key: SIMD2(5, 0))
-    #expect(stream.nextBits() == UInt64(block.y) << 32 | UInt64(block.x))
+    let block = Philox2x64.block(
+      counter: (11 << 32 | 2 << 20 | 9 << 8 | 1, (3 << 8 | 5) << 32 | 40 << 8 | 1), key: 5)
+    #expect(stream.nextBits() == block.0)
   }
 
   @Test func `changing any one part of an address changes the stream`() {

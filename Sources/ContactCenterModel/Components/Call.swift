@@ -61,4 +61,6 @@ enum CallState: UInt8, BitwiseCopyable {
   case remembered
   case talking
   case wrappingUp
+  /// The call has left, and its place is free.
+  case gone
 }

@@ -28,7 +28,10 @@ struct CallTable: ~Copyable {
   }
 
   /// Frees the place of a call that has left.
-  mutating func remove(_ place: UInt32) { free.append(place) }
+  mutating func remove(_ place: UInt32) {
+    calls[Int(place)].state = .gone
+    free.append(place)
+  }
 
   /// Places ever used: how far memory has grown.
   var places: Int { calls.count }

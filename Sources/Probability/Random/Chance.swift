@@ -1,12 +1,10 @@
 /// The source of all randomness of one replication: every number has a name, and a name has one number.
 ///
-/// The key of the generator is the seed's two halves (low, high). Its 128-bit counter is the address,
-/// in which each part has bits of its own, so different addresses never share a block:
+/// The key of the generator is the seed. Its 128-bit counter is the address, in which each part has
+/// bits of its own, so different addresses never share a block:
 ///
-///     word 0   ordinal (24 bits)      | draw (8 bits)
-///     word 1   day (12) | interval (12) | occurrence (8)
-///     word 2   source (32)
-///     word 3   replication (24 bits)  | purpose (8 bits)
+///     low word    source (32) | day (12) | interval (12) | occurrence (8)
+///     high word   replication (24) | purpose (8) | ordinal (24) | draw (8)
 ///
 /// Limits: ordinal and replication below 2²⁴; day and interval below 4,096; occurrence below 256; 256
 /// blocks (512 words of 64 bits) in one stream.
@@ -35,12 +33,9 @@ public struct Chance: BitwiseCopyable, Hashable, Sendable {
   public func stream(_ who: Who, _ purpose: Purpose, occurrence: Int = 0) -> RandomStream {
     precondition(
       occurrence >= 0 && occurrence < Self.occurrenceLimit, "an occurrence is below 256")
+    let purposeOfReplication = UInt64(replication) << 8 | UInt64(purpose.rawValue)
     return RandomStream(
-      word0: who.ordinal << 8,
-      word1: UInt32(who.day) << 20 | UInt32(who.interval) << 8
-        | UInt32(truncatingIfNeeded: occurrence),
-      word2: who.source,
-      word3: replication << 8 | UInt32(purpose.rawValue),
-      key: seed)
+      low: who.home | UInt64(truncatingIfNeeded: occurrence),
+      high: purposeOfReplication << 32 | UInt64(who.ordinal) << 8, key: seed)
   }
 }

@@ -4,24 +4,20 @@
 /// stream has 512 words of 64 bits and traps when they are used up, which no sampler here can do but
 /// with a probability far below 10⁻³⁰.
 public struct RandomStream: BitwiseCopyable, Sendable {
-  private static let wordLimit: UInt32 = 512
+  private static let wordLimit: UInt64 = 512
 
-  private let word0: UInt32
-  private let word1: UInt32
-  private let word2: UInt32
-  private let word3: UInt32
+  private let low: UInt64
+  private let high: UInt64
   private let key: UInt64
   private var spare: UInt64 = 0
-  private var wordsUsed: UInt32 = 0
+  private var wordsUsed: UInt64 = 0
 
-  /// The stream whose counter starts at these words; the low 8 bits of `word0` count the blocks and
+  /// The stream whose counter starts at these words; the lowest 8 bits of `high` count the blocks and
   /// are 0 at the start.
   @inline(__always)
-  init(word0: UInt32, word1: UInt32, word2: UInt32, word3: UInt32, key: UInt64) {
-    self.word0 = word0
-    self.word1 = word1
-    self.word2 = word2
-    self.word3 = word3
+  init(low: UInt64, high: UInt64, key: UInt64) {
+    self.low = low
+    self.high = high
     self.key = key
   }
 
@@ -35,11 +31,9 @@ public struct RandomStream: BitwiseCopyable, Sendable {
   }
 
   @inline(__always)
-  private mutating func nextBlock(_ index: UInt32) -> UInt64 {
+  private mutating func nextBlock(_ index: UInt64) -> UInt64 {
     precondition(index < Self.wordLimit, "a stream holds 512 words")
-    let words = Philox4x32.pair(
-      word0 | index >> 1, word1, word2, word3,
-      UInt32(truncatingIfNeeded: key), UInt32(truncatingIfNeeded: key >> 32))
+    let words = Philox2x64.block(counter: (low, high | index >> 1), key: key)
     spare = words.1
     return words.0
   }

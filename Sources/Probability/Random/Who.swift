@@ -9,8 +9,8 @@ public struct Who: BitwiseCopyable, Hashable, Sendable {
   /// Customers of one source in one interval are numbered below this limit.
   public static let ordinalLimit = 1 << 24
 
-  /// Source, day and interval, from the highest bits down.
-  private let home: UInt64
+  /// Source (32 bits), day (12) and interval (12) from the highest bit down; the lowest 8 are free.
+  let home: UInt64
   /// The number within source, day and interval, from 0; below 2²⁴.
   public let ordinal: UInt32
 
@@ -19,14 +19,14 @@ public struct Who: BitwiseCopyable, Hashable, Sendable {
     precondition(day < Self.intervalLimit, "a day is below 4096")
     precondition(interval < Self.intervalLimit, "an interval is below 4096")
     precondition(ordinal < Self.ordinalLimit, "an ordinal is below 2^24")
-    home = UInt64(source) << 32 | UInt64(day) << 16 | UInt64(interval)
+    home = UInt64(source) << 32 | UInt64(day) << 20 | UInt64(interval) << 8
     self.ordinal = ordinal
   }
 
   /// The stable hash of the name of where the customer comes from, such as `type:orders`.
   public var source: UInt32 { UInt32(truncatingIfNeeded: home >> 32) }
   /// The day of the horizon, from 0; below 4,096.
-  public var day: UInt16 { UInt16(truncatingIfNeeded: home >> 16) }
+  public var day: UInt16 { UInt16(truncatingIfNeeded: home >> 20 & 0xFFF) }
   /// The interval of the day, from 0; below 4,096.
-  public var interval: UInt16 { UInt16(truncatingIfNeeded: home) }
+  public var interval: UInt16 { UInt16(truncatingIfNeeded: home >> 8 & 0xFFF) }
 }
