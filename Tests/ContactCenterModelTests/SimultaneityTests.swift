@@ -50,7 +50,8 @@ import Testing
     #expect(center.run().calls.map(\.answeredBy) == ["1.0", "1.0"])
   }
 
-  @Test func `a timed rule saves a caller whose patience ends with it`() {
+  @Test func `patience that ends as more groups may take the call is lost patience`() {
+    // At 40 the second group may take the call, but abandonments come before the dispatch.
     var center = ScriptedCenter()
     center.groups = [
       ScriptedCenter.group("main", agents: 1),
@@ -59,8 +60,20 @@ import Testing
     ]
     center.calls = [.at(0), .at(10, patience: 30)]
     let calls = center.run().calls
-    #expect(calls[1].outcome == .answered)
-    #expect(calls[1].answer == 40)
+    #expect(calls[1].outcome == .abandoned)
+    #expect(calls[1].left == 40)
+  }
+
+  @Test func `a call that meets a timed rule goes to the preferred group that comes free with it`() {
+    // At 40 the second group may take the call, and the first group's agent comes free.
+    var center = ScriptedCenter()
+    center.groups = [
+      ScriptedCenter.group("main", agents: 1),
+      ScriptedCenter.group(
+        "second", agents: 1, skills: [Skill(type: CallTypeID(0), preference: 2, after: 30)]),
+    ]
+    center.calls = [.at(0, talk: 40), .at(10)]
+    #expect(center.run().calls.map(\.answeredBy) == ["0.0", "0.0"])
   }
 
   @Test func `an agent whose shift ends with the call goes home`() {

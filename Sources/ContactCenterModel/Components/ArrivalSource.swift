@@ -1,6 +1,8 @@
 import Probability
 
 /// One source of demand and its next call.
+///
+/// What runs for every call is `mutating`: a borrowed source would be copied for the call.
 struct ArrivalSource {
   private static let secondsPerDay = 86_400.0
 
@@ -9,7 +11,8 @@ struct ArrivalSource {
   private let identity: UInt32
   private let need: Need
   private let rate: Double?
-  private var stream: ArrivalStream?
+  /// Random arrivals; silent for a replayed list.
+  private var stream: ArrivalStream
   private var day: UInt16 = 0
   private var count: UInt32 = 0
   /// The calls of a replayed list; empty for random arrivals.
@@ -30,6 +33,8 @@ struct ArrivalSource {
     case .steady(let perSecond): (list, rate) = ([], perSecond)
     case .random: (list, rate) = ([], nil)
     }
+    stream = ArrivalStream(
+      source: identity, day: 0, profile: .silent, pattern: .poisson, factor: 1, chance: chance)
     if case .random(let profile, let pattern) = demand.arrivals {
       let factor = scenario.dayFactor?.factor(
         chance: chance, day: 0, source: identity, correlation: scenario.dayFactorCorrelation)
@@ -67,7 +72,7 @@ struct ArrivalSource {
     count += 1
     if !list.isEmpty { return advanceInList(&next) }
     while true {
-      if let arrival = stream?.next() {
+      if let arrival = stream.next() {
         next.time = arrival.time
         next.who = arrival.who
         next.type = type(of: arrival.who)
@@ -90,14 +95,14 @@ struct ArrivalSource {
   }
 
   @inline(__always)
-  private func type(of who: Who) -> Int {
+  private mutating func type(of who: Who) -> Int {
     switch need {
     case .one(let type): type
     case .shared(let shares): drawNeed(of: who, shares)
     }
   }
 
-  private func drawNeed(of who: Who, _ shares: [(type: Int, upTo: Double)]) -> Int {
+  private mutating func drawNeed(of who: Who, _ shares: [(type: Int, upTo: Double)]) -> Int {
     var stream = chance.stream(who, .need)
     let u = stream.uniform()
     return (shares.first { u < $0.upTo } ?? shares[shares.count - 1]).type

@@ -28,6 +28,7 @@ struct CallTable: ~Copyable {
   }
 
   /// Frees the place of a call that has left.
+  @inline(__always)
   mutating func remove(_ place: UInt32) {
     calls[Int(place)].state = .gone
     free.append(place)

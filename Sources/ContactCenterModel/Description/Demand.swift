@@ -45,8 +45,9 @@ public struct ReplayedCall: Sendable, BitwiseCopyable {
   /// Seconds since the first day's midnight.
   public var time: Double
   public var type: CallTypeID?
-  /// Talk time in seconds at speed 1, wrap-up included when the list gives handling as one number.
+  /// Talk time in seconds at speed 1.
   public var talk: Double?
+  /// After-call work in seconds at speed 1; 0 where the list gives the whole handling as talk.
   public var wrapUp: Double?
   public var patience: Double?
 

@@ -45,10 +45,15 @@ extension Engine {
   /// The mean handling time of a call's type, or the call's own where a replayed list gives it.
   @inline(__always)
   private mutating func work(of place: UInt32) -> Double {
-    if let replayed = replayed(place), let talk = replayed.talk {
-      return talk + (replayed.wrapUp ?? 0)
-    }
+    if let replayed = replayed(place) { return work(of: place, replayed) }
     return plan.meanWork[Int(calls[place].type) * plan.layout.rows + Int(calls[place].row)]
+  }
+
+  private mutating func work(of place: UInt32, _ replayed: ReplayedCall) -> Double {
+    let handling = plan.scenario.callTypes[Int(calls[place].type)].handling
+    let interval = Int(calls[place].row) - 1
+    return (replayed.talk ?? handling.talk[interval].mean)
+      + (replayed.wrapUp ?? handling.wrapUp?[interval].mean ?? 0)
   }
 
   /// What the replayed list says of a call.

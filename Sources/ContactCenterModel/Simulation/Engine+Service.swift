@@ -38,7 +38,7 @@ extension Engine {
   }
 
   /// Talk and wrap-up seconds of a call in a group: drawn, or as the replayed list says, and divided
-  /// by the group's speed. A list that gives talk alone gives the whole handling.
+  /// by the group's speed.
   @inline(__always)
   private mutating func handling(
     of place: UInt32, group: Int
@@ -47,14 +47,7 @@ extension Engine {
     let skill = plan.skills[index]
     let replayed = replayed(place)
     let talk = replayed?.talk ?? draw(skill.talk, .talk, for: place)
-    let wrapUp: Double =
-      if let wrapUp = replayed?.wrapUp {
-        wrapUp
-      } else if replayed?.talk != nil {
-        0
-      } else {
-        skill.wrapUp.map { draw($0, .wrapUp, for: place) } ?? 0
-      }
+    let wrapUp = replayed?.wrapUp ?? skill.wrapUp.map { draw($0, .wrapUp, for: place) } ?? 0
     return (talk / skill.speed, wrapUp / skill.speed)
   }
 

@@ -98,11 +98,18 @@ public struct RateProfile: Hashable, Sendable {
 }
 
 extension RateProfile {
+  /// A second without any call, where a profile is needed and nothing arrives by it.
+  public static let silent = RateProfile(constantRate: 0, from: 0, for: 1)
+
   /// One interval of `length` seconds from `start` on with a constant rate per second.
   ///
   /// The rate is positive, and so low that no more than `mostPerInterval` calls are expected.
   public init(steady rate: Double, from start: Double, for length: Double) {
     precondition(rate > 0 && rate * length <= Self.mostPerInterval, "a rate out of range")
+    self.init(constantRate: rate, from: start, for: length)
+  }
+
+  private init(constantRate rate: Double, from start: Double, for length: Double) {
     segments = [RateSegment(start: start, end: start + length, volume: rate * length)]
   }
 }
