@@ -36,13 +36,13 @@ let package = Package(
     .target(
       name: "ScenarioFormat",
       dependencies: [
-        "ContactCenterModel", "Probability", "QueueingTheory",
+        "ContactCenterModel", "Probability",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
     .target(
       name: "Experiments",
-      dependencies: ["ContactCenterModel", "Probability", "Statistics", "QueueingTheory"],
+      dependencies: ["ContactCenterModel", "Statistics"],
       swiftSettings: strict),
     .target(
       name: "Reporting",
