@@ -36,8 +36,11 @@ extension RunReport {
   func runLine(_ language: Language) -> String {
     var isDay = true
     if case .steadyState = loaded.scenario.horizon { isDay = false }
+    let confidence = ReportText.confidence(
+      plan.confidence, each: plan.confidencePerLook, looks: plan.looks.count)
     return ReportText.run(
-      replications: replications, seed: plan.seed, confidence: plan.confidence, isDay: isDay
+      replications: replications, seed: plan.seed, confidence: confidence.text(language),
+      isDay: isDay
     ).text(language)
   }
 }

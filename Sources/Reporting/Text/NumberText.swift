@@ -92,7 +92,20 @@ public enum NumberText {
 
   private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
-  /// A share of confidence such as `95 %`.
+  /// A confidence such as `95 %` or `98.75 %`: as many decimals as keep it from being shown as 100 %.
+  static func confidence(_ share: Double) -> String {
+    let shown = share * 100
+    let exact = (0...2).first { decimals in
+      (shown - (Double(fixed(shown, decimals: decimals)) ?? 0)).magnitude < 1e-9
+    }
+    var decimals = exact ?? 2
+    while decimals < 14, share < 1, Double(fixed(shown, decimals: decimals)) == 100 {
+      decimals += 1
+    }
+    return fixed(shown, decimals: decimals) + " %"
+  }
+
+  /// A share in percent, such as `95 %`.
   static func percent(_ share: Double) -> String { bound(share, .share, .en) }
 }
 
