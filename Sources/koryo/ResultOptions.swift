@@ -29,8 +29,8 @@ struct ResultOptions: ParsableArguments {
     name: .shortAndLong,
     help: ArgumentHelp(
       Spoken.pick(
-        "Write the result to a file, which appears whole or not at all.",
-        "結果をファイルに書きます(途中までのファイルは残りません)。"),
+        "Write the result to a file, which appears whole or not at all; - is standard output.",
+        "結果をファイルに書きます(途中までのファイルは残りません)。- は標準出力です。"),
       valueName: "file"),
     completion: .file())
   var output: String?

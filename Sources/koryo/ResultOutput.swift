@@ -17,11 +17,12 @@ struct ResultOutput {
   init(_ options: ResultOptions, inputs: [String]) throws(CommandFailure) {
     self.options = options
     isList = inputs.count > 1
+    let path = options.output == "-" ? nil : options.output
     isColored =
       Terminal.isColored(.output, wanted: options.color)
-      && (options.output == nil || options.color == .always)
-    try Self.check([options.output, options.trace].compactMap { $0 }, inputs: inputs)
-    if let path = options.output { file = try OutputFile(path: path) } else { file = nil }
+      && (path == nil || options.color == .always)
+    try Self.check([path, options.trace].compactMap { $0 }, inputs: inputs)
+    if let path { file = try OutputFile(path: path) } else { file = nil }
     if let path = options.trace { trace = try TraceFile(path: path) } else { trace = nil }
   }
 

@@ -53,7 +53,7 @@ extension BreakdownTable {
       headings: scopes.map { $0.text(language) } + measures.map { $0.text(language).title },
       rows: rows.map { row in
         row.scope.parts(language).map { TableCell($0) }
-          + row.figures.map { NumberText.cell($0.figure.estimate, $0.measure.unit, language) }
+          + row.figures.map { row.cell($0, language) }
       })
   }
 
@@ -63,5 +63,14 @@ extension BreakdownTable {
       (breakdown.hasIntervals, .interval),
     ]
     return columns.filter(\.0).map(\.1)
+  }
+}
+
+extension BreakdownTable.Row {
+  /// A figure of the row; a dash for staff and occupancy where nobody is scheduled.
+  fileprivate func cell(_ figure: ReportedEstimate, _ language: Language) -> TableCell {
+    let isOfSchedule = ["staff.productive", "staff.planned", "occupancy"]
+    if isUnstaffed, isOfSchedule.contains(figure.measure.id) { return .number("-") }
+    return NumberText.cell(figure.figure.estimate, figure.measure.unit, language)
   }
 }

@@ -124,6 +124,9 @@ extension MeasureUnit {
     }
   }
 
+  /// More decimals than these mean nothing to a planner.
+  var mostDecimals: Int { self == .share || self == .seconds ? 3 : 6 }
+
   fileprivate func usualDecimals(_ value: Double) -> Int {
     switch self {
     case .share: 1
