@@ -35,6 +35,7 @@ extension CommandText {
     case .maxWithoutPrecision: return "--max-replications needs --precision MEASURE=±HALFWIDTH"
     case .maxBelowReplications(let most, let count):
       return "--max-replications \(most) is below the \(count) replications of the first look"
+    case .markWithoutCSV: return "--csv-bom needs --format csv"
     case .noMeasures: return "--measures names no measure ('koryo measures' lists them)"
     case .precisionOfShare(let text):
       return "--precision: '\(text)' for a share would be \(Self.percent(of: text)); "

@@ -34,6 +34,7 @@ extension CommandText {
     case .maxWithoutPrecision: return "--max-replications には --precision が必要です"
     case .maxBelowReplications(let most, let count):
       return "--max-replications \(most) が最初の確認の反復回数 \(count) を下回っています"
+    case .markWithoutCSV: return "--csv-bom には --format csv が必要です"
     case .noMeasures: return "--measures に指標がありません(「koryo measures」で一覧できます)"
     case .precisionOfShare(let text):
       return "--precision: 割合の「\(text)」は \(Self.percent(of: text)) です。"

@@ -16,6 +16,7 @@ enum CommandText {
   case maxWithoutPrecision
   case maxBelowReplications(Int, replications: Int)
   case noMeasures
+  case markWithoutCSV
   case precisionSyntax(String)
   case precisionUnit(String, example: String)
   case precisionOfShare(String)

@@ -31,7 +31,7 @@ struct ResultOutput {
     switch options.format {
     case .table: try write(gap + report.text(Spoken.language, inColor: isColored))
     case .markdown: try write(gap + report.markdown(Spoken.language))
-    case .csv: try write((isFirst ? RunReport.csvHeader : "") + report.csv())
+    case .csv: try write((isFirst ? mark + RunReport.csvHeader : "") + report.csv())
     case .json: documents.append(report.json(Machine.description, Spoken.language))
     }
     isFirst = false
@@ -47,6 +47,8 @@ struct ResultOutput {
     try trace?.finish()
     try file?.finish()
   }
+
+  private var mark: String { options.marksCSV ? "\u{FEFF}" : "" }
 
   private var gap: String { isFirst ? "" : "\n" }
 

@@ -45,6 +45,9 @@ struct RunCommand: AsyncParsableCommand {
     if let list = result.measures, MeasureList.items(list).isEmpty {
       throw ValidationError(CommandText.noMeasures.text(Spoken.language))
     }
+    if result.marksCSV && result.format != .csv {
+      throw ValidationError(CommandText.markWithoutCSV.text(Spoken.language))
+    }
     if !result.traceReplications.isEmpty && result.trace == nil {
       throw ValidationError(CommandText.traceWithoutFile.text(Spoken.language))
     }

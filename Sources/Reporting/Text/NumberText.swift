@@ -105,6 +105,14 @@ public enum NumberText {
     return fixed(shown, decimals: decimals) + " %"
   }
 
+  /// A number with its ordinal ending, such as `95th` or `99.9th`.
+  static func ordinal(_ number: String) -> String {
+    let isTeen = ["11", "12", "13"].contains { number.hasSuffix($0) }
+    let endings: [Character: String] = ["1": "st", "2": "nd", "3": "rd"]
+    let isPlain = !number.contains(".") && !isTeen
+    return number + (isPlain ? number.last.flatMap { endings[$0] } ?? "th" : "th")
+  }
+
   /// A share in percent, such as `95 %`.
   static func percent(_ share: Double) -> String { bound(share, .share, .en) }
 }
