@@ -1,3 +1,5 @@
+import Reporting
+
 extension CommandText {
   var english: String {
     switch self {
@@ -19,6 +21,25 @@ extension CommandText {
       return "--precision '\(text)' is not MEASURE=±HALFWIDTH, such as serviceLevel.offered=±0.5%"
     case .precisionUnit(let text, let example):
       return "--precision: '\(text)' is no half-width of this measure (write it like \(example))"
+    default: return englishLimit
+    }
+  }
+
+  private var englishLimit: String {
+    switch self {
+    case .traceBeyond(let number, let count):
+      return "--trace-replication \(number) is not among the \(NumberText.grouped(count)) "
+        + "replications; they are counted from 0"
+    case .tooManyReplications(let place, let most):
+      return "\(place): no more than \(NumberText.grouped(most)) replications can be run"
+    case .maxWithoutPrecision: return "--max-replications needs --precision MEASURE=±HALFWIDTH"
+    case .maxBelowReplications(let most, let count):
+      return "--max-replications \(most) is below the \(count) replications of the first look"
+    case .markWithoutCSV: return "--csv-bom needs --format csv"
+    case .noMeasures: return "--measures names no measure ('koryo measures' lists them)"
+    case .precisionOfShare(let text):
+      return "--precision: '\(text)' for a share would be \(Self.percent(of: text)); "
+        + "is '\(text) %' meant? (write the % sign)"
     default: return englishRemark
     }
   }
@@ -33,6 +54,7 @@ extension CommandText {
       return "targets: \(met) met, \(missed) missed, \(undecided) undecided"
     case .warningsAreErrors(let count):
       return "\(count) warning\(count == 1 ? "" : "s"), and --strict allows none"
+    case .notRun(let files): return "not run: \(files.joined(separator: ", "))"
     case .created(let path): return "wrote '\(path)'; try: koryo run \(path)"
     case .valid(let file): return "\(file): ok"
     default: return ""

@@ -1,3 +1,5 @@
+import Reporting
+
 extension CommandText {
   var japanese: String {
     switch self {
@@ -19,6 +21,24 @@ extension CommandText {
       return "--precision「\(text)」は「指標=±幅」(例: serviceLevel.offered=±0.5%)の形ではありません"
     case .precisionUnit(let text, let example):
       return "--precision:「\(text)」はこの指標の幅として読めません(例: \(example))"
+    default: return japaneseLimit
+    }
+  }
+
+  private var japaneseLimit: String {
+    switch self {
+    case .traceBeyond(let number, let count):
+      return "--trace-replication \(number) は、0から数えて\(NumberText.grouped(count))回の反復の中にありません"
+    case .tooManyReplications(let place, let most):
+      return "\(place): 反復は\(NumberText.grouped(most))回までです"
+    case .maxWithoutPrecision: return "--max-replications には --precision が必要です"
+    case .maxBelowReplications(let most, let count):
+      return "--max-replications \(most) が最初の確認の反復回数 \(count) を下回っています"
+    case .markWithoutCSV: return "--csv-bom には --format csv が必要です"
+    case .noMeasures: return "--measures に指標がありません(「koryo measures」で一覧できます)"
+    case .precisionOfShare(let text):
+      return "--precision: 割合の「\(text)」は \(Self.percent(of: text)) です。"
+        + "「\(text) %」のことですか(% を付けてください)"
     default: return japaneseRemark
     }
   }
@@ -31,6 +51,7 @@ extension CommandText {
     case .targets(let met, let missed, let undecided):
       return "目標: 達成 \(met)、未達 \(missed)、判定できず \(undecided)"
     case .warningsAreErrors(let count): return "警告が\(count)件あります(--strict では誤りとします)"
+    case .notRun(let files): return "実行しなかったファイル: \(files.joined(separator: ", "))"
     case .created(let path): return "「\(path)」を作成しました。次を試してください: koryo run \(path)"
     case .valid(let file): return "\(file): 問題ありません"
     default: return ""

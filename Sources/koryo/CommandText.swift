@@ -11,12 +11,20 @@ enum CommandText {
   case sameOutput(String)
   case traceOfSeveral
   case traceWithoutFile
+  case traceBeyond(UInt32, replications: Int)
+  case tooManyReplications(String, most: Int)
+  case maxWithoutPrecision
+  case maxBelowReplications(Int, replications: Int)
+  case noMeasures
+  case markWithoutCSV
   case precisionSyntax(String)
   case precisionUnit(String, example: String)
+  case precisionOfShare(String)
   case progress(file: String, done: Int, planned: Int)
   case finished(file: String, replications: Int, seconds: String)
   case targets(met: Int, missed: Int, undecided: Int)
   case warningsAreErrors(Int)
+  case notRun([String])
   case created(String)
   case valid(String)
 
@@ -26,5 +34,10 @@ enum CommandText {
     case .en: english
     case .ja: japanese
     }
+  }
+
+  /// A bare number, read as a share, in percent.
+  static func percent(of share: String) -> String {
+    NumberText.exact((Double(share) ?? 0) * 100) + " %"
   }
 }

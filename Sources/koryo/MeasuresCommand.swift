@@ -12,6 +12,7 @@ struct MeasuresCommand: ParsableCommand {
     discussion: Spoken.pick(
       """
         koryo measures                        all of them, one a line
+        koryo measures serviceLevel           those whose names begin so
         koryo measures serviceLevel.offered   formula, counts, and its names elsewhere
 
       A measure of one call type, agent group or interval is written
@@ -19,6 +20,7 @@ struct MeasuresCommand: ParsableCommand {
       """,
       """
         koryo measures                        一覧
+        koryo measures serviceLevel           この名前で始まるもの
         koryo measures serviceLevel.offered   計算式、使う件数、他システムでの名称
 
       窓口、グループ、時間帯ごとの指標は次のように書きます。
@@ -34,15 +36,36 @@ struct MeasuresCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let measures = try ids.map { try Self.measure($0) }
+    if ids.count == 1, Measure.named(ids[0]) == nil {
+      let family = Self.family(ids[0])
+      if !family.isEmpty { return try list(family) }
+    }
+    let measures = try ids.flatMap { try Self.measures($0) }
     let texts = measures.map { MeasureListing.explanation(of: $0, Spoken.language) }
-    let list = MeasureListing.table(Measure.all, Spoken.language).text(indent: 0, headingWidth: 40)
-    try StandardStream.output.write(ids.isEmpty ? list : texts.joined(separator: "\n"))
+    if ids.isEmpty { return try list(Measure.all) }
+    try StandardStream.output.write(texts.joined(separator: "\n"))
   }
 
-  private static func measure(_ id: String) throws(CommandFailure) -> Measure {
-    if let measure = Measure.named(id) { return measure }
-    let nearest = Suggestion.nearest(to: id, among: Measure.all.map(\.id))
+  private func list(_ measures: [Measure]) throws(CommandFailure) {
+    let table = MeasureListing.table(measures, Spoken.language)
+    try StandardStream.output.write(table.text(indent: 0, headingWidth: 40))
+  }
+
+  /// The measures that a stem such as `serviceLevel` begins.
+  private static func family(_ stem: String) -> [Measure] {
+    let start = stem.hasSuffix(".") ? stem : stem + "."
+    return Measure.all.filter { $0.id.hasPrefix(start) }
+  }
+
+  private static func measures(_ id: String) throws(CommandFailure) -> [Measure] {
+    if let measure = Measure.named(id) { return [measure] }
+    let family = family(id)
+    if !family.isEmpty { return family }
+    // A word with the right stem is meant to be one of that family before any other.
+    let siblings = id.lastIndex(of: ".").map { Self.family(String(id[..<$0])).map(\.id) } ?? []
+    let nearest =
+      Suggestion.nearest(to: id, among: siblings)
+      ?? Suggestion.nearest(to: id, among: Measure.all.map(\.id))
     throw CommandFailure(.usage, .unknownMeasure(id, suggestion: nearest))
   }
 }

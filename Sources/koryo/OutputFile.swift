@@ -61,9 +61,18 @@ final class OutputFile {
     if temporary != target { unlink(temporary) }
   }
 
-  /// The file that a path leads to, through links; the path itself where there is none yet.
+  /// The file that a path leads to, through links; where there is none yet, its name in the folder
+  /// that the rest of the path leads to.
   static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
+    if let real = real(path) { return real }
+    let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    let folder = path.dropLast(name.count)
+    guard !name.isEmpty, let real = real(folder.isEmpty ? "." : String(folder)) else { return path }
+    return real == "/" ? real + name : real + "/" + name
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
     defer { free(real) }
     return String(cString: real)
   }

@@ -30,6 +30,9 @@ struct PrecisionArgument {
     guard let width = Self.number(halfWidth, unit), width > 0, width.isFinite else {
       throw CommandFailure(.usage, .precisionUnit(halfWidth, example: Self.example(unit)))
     }
+    if unit == .share, width >= 0.1, !halfWidth.hasSuffix("%") {
+      throw CommandFailure(.usage, .precisionOfShare(halfWidth))
+    }
     return PrecisionGoal(address: address, halfWidth: width)
   }
 

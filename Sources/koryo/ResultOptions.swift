@@ -25,12 +25,20 @@ struct ResultOptions: ParsableArguments {
       Spoken.pick("Form of the result.", "結果の形式。"), valueName: "form"))
   var format = ResultFormat.table
 
+  @Flag(
+    name: .customLong("csv-bom"),
+    help: ArgumentHelp(
+      Spoken.pick(
+        "Begin CSV with a byte-order mark, so that Excel reads it as UTF-8.",
+        "CSVの先頭にBOMを付けます(Excelで日本語が文字化けしません)。")))
+  var marksCSV = false
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
       Spoken.pick(
-        "Write the result to a file, which appears whole or not at all.",
-        "結果をファイルに書きます(途中までのファイルは残りません)。"),
+        "Write the result to a file, which appears whole or not at all; - is standard output.",
+        "結果をファイルに書きます(途中までのファイルは残りません)。- は標準出力です。"),
       valueName: "file"),
     completion: .file())
   var output: String?

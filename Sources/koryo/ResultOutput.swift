@@ -17,11 +17,12 @@ struct ResultOutput {
   init(_ options: ResultOptions, inputs: [String]) throws(CommandFailure) {
     self.options = options
     isList = inputs.count > 1
+    let path = options.output == "-" ? nil : options.output
     isColored =
       Terminal.isColored(.output, wanted: options.color)
-      && (options.output == nil || options.color == .always)
-    try Self.check([options.output, options.trace].compactMap { $0 }, inputs: inputs)
-    if let path = options.output { file = try OutputFile(path: path) } else { file = nil }
+      && (path == nil || options.color == .always)
+    try Self.check([path, options.trace].compactMap { $0 }, inputs: inputs)
+    if let path { file = try OutputFile(path: path) } else { file = nil }
     if let path = options.trace { trace = try TraceFile(path: path) } else { trace = nil }
   }
 
@@ -30,7 +31,7 @@ struct ResultOutput {
     switch options.format {
     case .table: try write(gap + report.text(Spoken.language, inColor: isColored))
     case .markdown: try write(gap + report.markdown(Spoken.language))
-    case .csv: try write((isFirst ? RunReport.csvHeader : "") + report.csv())
+    case .csv: try write((isFirst ? mark + RunReport.csvHeader : "") + report.csv())
     case .json: documents.append(report.json(Machine.description, Spoken.language))
     }
     isFirst = false
@@ -46,6 +47,8 @@ struct ResultOutput {
     try trace?.finish()
     try file?.finish()
   }
+
+  private var mark: String { options.marksCSV ? "\u{FEFF}" : "" }
 
   private var gap: String { isFirst ? "" : "\n" }
 

@@ -42,6 +42,12 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    if let list = result.measures, MeasureList.items(list).isEmpty {
+      throw ValidationError(CommandText.noMeasures.text(Spoken.language))
+    }
+    if result.marksCSV && result.format != .csv {
+      throw ValidationError(CommandText.markWithoutCSV.text(Spoken.language))
+    }
     if !result.traceReplications.isEmpty && result.trace == nil {
       throw ValidationError(CommandText.traceWithoutFile.text(Spoken.language))
     }
@@ -59,12 +65,20 @@ struct RunCommand: AsyncParsableCommand {
     Interruption.listen()
     var output = try ResultOutput(result, inputs: scenarios.files)
     var statuses: [ExitStatus] = [.done]
-    for request in requests where !Interruption.isWanted {
+    var notRun: [String] = []
+    for request in requests {
+      if Interruption.isWanted {
+        notRun.append(request.loaded.file)
+        continue
+      }
       let report = await request.run(isQuiet: result.quiet)
       try output.add(report)
       statuses.append(report.wasInterrupted ? .interrupted : report.exitStatus)
     }
     try output.finish()
+    if !notRun.isEmpty {
+      StandardStream.error.writeLine(CommandText.notRun(notRun).text(Spoken.language))
+    }
     if Interruption.isWanted { statuses.append(.interrupted) }
     let status = ExitStatus.worst(statuses)
     if status != .done { throw status }

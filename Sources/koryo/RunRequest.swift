@@ -15,6 +15,10 @@ struct RunRequest {
   ) throws(CommandFailure) {
     self.loaded = loaded
     plan = try simulation.plan(for: loaded)
+    let most = plan.precision.isEmpty ? plan.replications : plan.mostReplications
+    for number in result.traceReplications where number >= most {
+      throw CommandFailure(.usage, .traceBeyond(number, replications: most))
+    }
     if let list = result.measures {
       measures = try MeasureList.addresses(list, in: loaded.scenario)
     } else {

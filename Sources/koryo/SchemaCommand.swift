@@ -22,8 +22,6 @@ struct SchemaCommand: ParsableCommand {
         # yaml-language-server: $schema=koryo.schema.json
       """))
 
-  @OptionGroup var language: LanguageOption
-
   func run() throws {
     let schema = ScenarioSchema.json()
     try StandardStream.output.write(schema.hasSuffix("\n") ? schema : schema + "\n")

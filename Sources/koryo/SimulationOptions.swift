@@ -26,9 +26,10 @@ struct SimulationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Spoken.pick(
-        "No more replications than this for --precision.", "--precision での反復回数の上限。"),
+        "No more replications than this for --precision; else 10,000.",
+        "--precision での反復回数の上限。省略時は10,000。"),
       valueName: "n"))
-  var maxReplications = 10_000
+  var maxReplications: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -54,6 +55,9 @@ struct SimulationOptions: ParsableArguments {
       valueName: "share"))
   var confidence: String?
 
+  /// Replications are numbered by 24 bits of the generator's counter.
+  static let mostReplications = 1 << 24
+
   func validate() throws {
     for (name, value) in [
       ("--replications", replications), ("--max-replications", maxReplications),
@@ -63,7 +67,11 @@ struct SimulationOptions: ParsableArguments {
         throw ValidationError(
           Spoken.pick("\(name) must be at least 1.", "\(name) は1以上にしてください。"))
       }
+      if name != "--threads", let value, value > Self.mostReplications {
+        throw Self.refusal(.tooManyReplications(name, most: Self.mostReplications))
+      }
     }
+    try validateMost()
     if let confidence, Self.share(confidence) == nil {
       throw ValidationError(
         Spoken.pick(
@@ -71,8 +79,20 @@ struct SimulationOptions: ParsableArguments {
           "--confidence「\(confidence)」は0から1の間の割合(例: 95%、0.95)ではありません。"))
     }
     for text in precision where PrecisionArgument(text) == nil {
-      throw ValidationError(CommandText.precisionSyntax(text).text(Spoken.language))
+      throw Self.refusal(.precisionSyntax(text))
     }
+  }
+
+  private func validateMost() throws {
+    guard let most = maxReplications else { return }
+    if precision.isEmpty { throw Self.refusal(.maxWithoutPrecision) }
+    if let replications, most < replications {
+      throw Self.refusal(.maxBelowReplications(most, replications: replications))
+    }
+  }
+
+  private static func refusal(_ text: CommandText) -> ValidationError {
+    ValidationError(text.text(Spoken.language))
   }
 
   /// The plan for a scenario: the command line wins over the file.
@@ -82,9 +102,17 @@ struct SimulationOptions: ParsableArguments {
       goals.append(try argument.goal(in: loaded.scenario))
     }
     let count = replications ?? loaded.run.replications ?? 100
+    if count > Self.mostReplications {
+      let text = CommandText.tooManyReplications(loaded.file, most: Self.mostReplications)
+      throw CommandFailure(.badScenario, text)
+    }
+    if let maxReplications, maxReplications < count {
+      throw CommandFailure(.usage, .maxBelowReplications(maxReplications, replications: count))
+    }
     return RunPlan(
       seed: seed ?? loaded.run.seed ?? 1, replications: count, precision: goals,
-      mostReplications: max(count, maxReplications), threads: threads ?? Machine.processors,
+      mostReplications: maxReplications ?? max(count, 10_000),
+      threads: threads ?? Machine.processors,
       confidence: confidence.flatMap(Self.share) ?? loaded.run.confidence ?? 0.95)
   }
 

@@ -36,6 +36,14 @@ import Testing
     }
   }
 
+  @Test func `a stem lists the measures that begin with it`() throws {
+    try withProgram { program in
+      let lines = try program.run(["measures", "serviceLevel"]).output.split(separator: "\n")
+      #expect(lines.count > 4)
+      #expect(lines.dropFirst(2).allSatisfy { $0.hasPrefix("serviceLevel.") })
+    }
+  }
+
   @Test func `the version names its library`() throws {
     try withProgram { program in
       let words = try program.run(["--version"]).output.split(separator: " ")
@@ -67,7 +75,7 @@ import Testing
 
   @Test(arguments: [
     ("asa=±1", "write it like 1s"), ("serviceLevel.offered=x", "write it like 0.5%"),
-    ("ass=±1s", "did you mean 'asa'"),
+    ("abandonment=0.2", "is '0.2 %' meant?"), ("ass=±1s", "did you mean 'asa'"),
   ])
   func `a precision that cannot be understood is explained`(text: String, hint: String) throws {
     try withProgram { program in

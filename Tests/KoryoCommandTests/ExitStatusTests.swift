@@ -8,6 +8,13 @@ import Testing
     (["run", "x.yaml", "--precision", "asa"], 64), (["run", "x.yaml", "--by", "moon"], 64),
     (["run", "x.yaml", "--trace-replication", "3"], 64), (["run", "x.yaml", "--lang", "fr"], 64),
     (["run", "x.yaml", "y.yaml", "--trace", "t.csv"], 64), (["measures", "nothing"], 64),
+    (["run", "x.yaml", "--replications", "5000000000"], 64),
+    (["run", "x.yaml", "--max-replications", "200"], 64),
+    (
+      ["run", "x.yaml", "--precision", "asa=1s", "--max-replications", "2", "--replications", "3"],
+      64
+    ),
+    (["run", "x.yaml", "--measures", ","], 64), (["run", "x.yaml", "--csv-bom"], 64),
     (["flurb"], 64), (["run", "x.yaml"], 66), (["validate", "x.yaml"], 66),
   ]
 
@@ -20,6 +27,19 @@ import Testing
       #expect(outcome.status == status, "\(outcome.error)")
       #expect(outcome.output.isEmpty == (status != 0))
       #expect(outcome.error.isEmpty == (status == 0))
+    }
+  }
+
+  @Test(arguments: [
+    ["--trace-replication", "16777216"], ["--trace-replication", "100"],
+    ["--trace-replication", "200", "--precision", "asa=1s", "--max-replications", "200"],
+  ])
+  func `only replications that are run are traced`(arguments: [String]) throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      let outcome = try program.run(["run", "s.yaml", "--trace", "t.csv"] + arguments)
+      #expect(outcome.status == 64)
+      #expect(program.files == ["s.yaml"])
     }
   }
 

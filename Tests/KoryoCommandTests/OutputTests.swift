@@ -62,6 +62,36 @@ import Testing
     }
   }
 
+  @Test(arguments: [("a.txt", "./a.txt"), ("./b.txt", "b.txt")])
+  func `result and trace are two files, though neither is there yet`(
+    result: String, trace: String
+  ) throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      let outcome = try program.run(["run", "s.yaml", "--output", result, "--trace", trace])
+      #expect(outcome.status == 64)
+      #expect(program.files == ["s.yaml"])
+    }
+  }
+
+  @Test func `a dash is standard output`() throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      let outcome = try program.run(["run", "s.yaml", "--output", "-"])
+      #expect(try outcome.output == program.run(["run", "s.yaml"]).output)
+      #expect(program.files == ["s.yaml"])
+    }
+  }
+
+  @Test func `CSV begins with a byte-order mark where one is wanted`() throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      let plain = try program.run(["run", "s.yaml", "--format", "csv"]).output
+      let marked = try program.run(["run", "s.yaml", "--format", "csv", "--csv-bom"]).output
+      #expect(Array(marked.utf8) == [0xEF, 0xBB, 0xBF] + Array(plain.utf8))
+    }
+  }
+
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "needs /dev/full"))
   func `a full disk is an error in writing`() throws {
     try withProgram { program in

@@ -69,4 +69,17 @@ import Testing
   func `times of day go on after midnight`(seconds: Double, text: String) {
     #expect(NumberText.clock(seconds) == text)
   }
+
+  @Test func `no percentage and no wait has more than three decimals`() {
+    let estimate = Estimate(
+      value: 0.5, standardError: nil, interval: 0.4999999...0.5000001, confidence: 0.95,
+      replications: 9)
+    #expect(NumberText.text(estimate, .share, .en) == "50.000 % ± <0.001")
+  }
+
+  @Test func `a wait of nought has no interval made of the bin that counts it`() {
+    let estimate = Estimate(
+      value: 0, standardError: nil, interval: 0...0.0009765625, confidence: 0.95, replications: 9)
+    #expect(NumberText.text(estimate, .seconds, .en) == "0 s")
+  }
 }

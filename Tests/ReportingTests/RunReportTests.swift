@@ -88,4 +88,39 @@ import Testing
     let rules = report.markdown(.en).split(separator: "\n").filter { $0.hasPrefix("| ---") }
     #expect(rules.count == 2)
   }
+
+  @Test func `the confidence of a search and of its intervals are told apart`() async throws {
+    let scenario = try SmallCenter.scenario()
+    let asa = MeasureAddress(try #require(Measure.named("asa")))
+    // Looks at 10, 15, 23 and 30 replications: 1 − 5 % / 4 = 98.75 % each.
+    let plan = RunPlan(
+      replications: 10, precision: [PrecisionGoal(address: asa, halfWidth: 1e-9)],
+      mostReplications: 30)
+    let outcome = await Run.run(scenario, plan: plan)
+    let report = RunReport(outcome, of: SmallCenter.loaded(scenario))
+    #expect(report.text(.en).contains("95 % over 4 looks (98.75 % each)"))
+    let json = report.json(tool, .en).document()
+    #expect(json.contains("\"confidence\": 0.95"))
+    #expect(json.contains("\"confidenceOfIntervals\": 0.9875"))
+  }
+
+  @Test func `an interrupted search is measured by the look it was at`() async throws {
+    let scenario = try SmallCenter.scenario()
+    let asa = MeasureAddress(try #require(Measure.named("asa")))
+    let plan = RunPlan(
+      replications: 2, precision: [PrecisionGoal(address: asa, halfWidth: 1e-9)],
+      mostReplications: 2000)
+    let full = await Run.run(scenario, plan: RunPlan(replications: 4))
+    // The second look is after 3 replications, the third after 5.
+    let outcome = RunOutcome(
+      scenario: scenario, plan: plan, records: full.records, looks: 3, wasInterrupted: true)
+    let report = RunReport(outcome, of: SmallCenter.loaded(scenario))
+    #expect(report.text(.en).contains("Interrupted after 4 of 5 replications"))
+  }
+
+  @Test func `a service level says which wait it accepts`() async throws {
+    let report = try await SmallCenter.report()
+    #expect(report.text(.en).contains("Service level (20 s)"))
+    #expect(report.text(.ja).contains("サービスレベル (20 秒)"))
+  }
 }

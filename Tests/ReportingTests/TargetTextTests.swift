@@ -6,12 +6,14 @@ import Testing
 
 @Suite struct TargetTextTests {
   private func target(
-    _ value: Double, halfWidth: Double, _ verdict: Verdict, onDays: Double? = nil
+    _ value: Double, halfWidth: Double?, _ verdict: Verdict, onDays: Double? = nil,
+    replications: Int = 100
   ) throws -> ReportedTarget {
     let address = MeasureAddress(try #require(Measure.named("serviceLevel.offered")))
     let estimate = Estimate(
-      value: value, standardError: nil, interval: value - halfWidth...value + halfWidth,
-      confidence: 0.95, replications: 100)
+      value: value, standardError: nil,
+      interval: halfWidth.map { value - $0...value + $0 },
+      confidence: 0.95, replications: replications)
     let figure = MeasureEstimate(
       address: address, estimate: estimate, numerator: nil, denominator: nil)
     let target = Target(address: address, bound: .atLeast(0.8), onDays: onDays)
@@ -27,6 +29,14 @@ import Testing
     #expect((300...301).contains(further))
     #expect(RunNote.undecided(target).text(.en).contains("more replications would decide"))
     #expect(RunNote.undecided(target).text(.ja).contains("判定できません"))
+  }
+
+  @Test func `nothing is predicted from fewer than ten replications`() throws {
+    let few = try target(0.81, halfWidth: 0.02, .undecided, replications: 9)
+    #expect(few.furtherReplications == nil)
+    #expect(RunNote.undecided(few).text(.en).contains("run more replications (at least 10)"))
+    let one = try target(0.81, halfWidth: nil, .undecided, replications: 1)
+    #expect(RunNote.undecided(one).text(.en).contains("one replication has no interval"))
   }
 
   @Test func `on the bound itself no number of replications is promised`() throws {

@@ -15,8 +15,8 @@ extension Measure {
       language.pick("mean over days of ", "日平均: ") + sum(terms, language)
     case .quantile(let share, _):
       language.pick(
-        "smallest wait w with P(W ≤ w) ≥ ", "P(W ≤ w) が次の値以上となる最小の待ち時間 w: ")
-        + NumberText.percent(share)
+        "smallest wait w with P(W ≤ w) ≥ \(NumberText.percent(share))",
+        "P(W ≤ w) ≥ \(NumberText.percent(share)) となる最小の w")
     case .attainmentOfDays:
       language.pick(formula, "S≤ が Σ目標·O 以上の日数 / O > 0 の日数")
     case .attainmentOfIntervals:
@@ -27,13 +27,25 @@ extension Measure {
 
   /// The unit in words.
   public func unitText(_ language: Language) -> String {
-    switch unit {
+    if id == "queue.length" {
+      return language.pick("calls waiting on average", "待ち呼数の平均")
+    }
+    return switch unit {
     case .share: language.pick("share, shown in percent", "割合(百分率で表示)")
     case .seconds: language.pick("seconds", "秒")
     case .erlangs: language.pick("Erlangs", "アーラン")
     case .calls: language.pick("calls a day", "呼/日")
     case .agents: language.pick("operators", "人")
     case .hours: language.pick("operator-hours a day", "延べ時間/日")
+    }
+  }
+
+  /// The unit in a word or two, for a column.
+  func unitName(_ language: Language) -> String {
+    switch (language, unit) {
+    case (.en, _): unit == .calls ? unitText(.en) : unit.rawValue
+    case (.ja, .share): "割合"
+    case (.ja, _): unitText(.ja)
     }
   }
 

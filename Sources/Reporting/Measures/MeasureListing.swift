@@ -13,7 +13,7 @@ public enum MeasureListing {
       rows: measures.map { measure in
         [
           TableCell(measure.id), TableCell(measure.text(language).title),
-          TableCell(measure.unit.rawValue), TableCell(better(measure, language)),
+          TableCell(measure.unitName(language)), TableCell(better(measure, language)),
           TableCell(measure.formula(language)),
         ]
       })

@@ -9,7 +9,7 @@ extension Measure {
           "Abandonment", "Share of the offered calls whose callers hang up while they wait.",
           elsewhere: "Abandon rate, % abandoned, lost in queue; P(Ab) of Erlang A."),
         ja: MeasureText(
-          "放棄率", "提供呼のうち、待っている間に切られた割合です。",
+          "放棄率", "受付対象呼のうち、待っている間に切られた割合です。",
           elsewhere: "途中放棄率、アバンダン率。アーランAのP(Ab)。"))
     ),
     (
@@ -93,7 +93,7 @@ extension Measure {
           "Calls that wait", "Share of the offered calls that no operator can take at once.",
           elsewhere: "Probability of waiting, P(W > 0); the Erlang C probability; PWait."),
         ja: MeasureText(
-          "待ち呼率", "提供呼のうち、すぐには応答されず待った割合です。",
+          "待ち呼率", "受付対象呼のうち、すぐには応答されず待った割合です。",
           elsewhere: "待ち合わせ率、アーランCの待ち確率。"))
     ),
   ]

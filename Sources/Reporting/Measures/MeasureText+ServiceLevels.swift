@@ -11,7 +11,7 @@ extension Measure {
           elsewhere: "GoS, TSF, \"80/20\"; Cisco: SL Aban Negative, Negative Abandon; Genesys "
             + "Cloud: with abandons and short abandons included."),
         ja: MeasureText(
-          "サービスレベル", "提供呼のうち、目標待ち時間τ以内に応答した割合です。",
+          "サービスレベル", "受付対象呼のうち、目標待ち時間τ以内に応答した割合です。",
           elsewhere: "「80/20」、GoS、TSF。Cisco: SL Aban Negative、Negative Abandon。Genesys "
             + "Cloud: 放棄呼と早期放棄呼を含める設定。応答率とは別の指標です。"))
     ),
@@ -36,7 +36,7 @@ extension Measure {
           elsewhere: "Cisco: SL Aban Ignored, Without Abandon."),
         ja: MeasureText(
           "サービスレベル(τ以内の放棄を除く)",
-          "τ以内に放棄した呼を除いた提供呼のうち、τ以内に応答した割合です。",
+          "τ以内に放棄した呼を除いた受付対象呼のうち、τ以内に応答した割合です。",
           elsewhere: "Cisco: SL Aban Ignored、Without Abandon。"))
     ),
     (
@@ -48,7 +48,7 @@ extension Measure {
           elsewhere: "Cisco: SL Aban Positive, Positive Abandon."),
         ja: MeasureText(
           "サービスレベル(τ以内の放棄を応答扱い)",
-          "提供呼のうち、τ以内に応答または放棄となった割合です。",
+          "受付対象呼のうち、τ以内に応答または放棄となった割合です。",
           elsewhere: "Cisco: SL Aban Positive、Positive Abandon。"))
     ),
     (
@@ -60,7 +60,7 @@ extension Measure {
           elsewhere: "Genesys Cloud: with abandons included and short abandons left out."),
         ja: MeasureText(
           "サービスレベル(早期放棄を除く)",
-          "早期放棄呼を除いた提供呼のうち、τ以内に応答した割合です。",
+          "早期放棄呼を除いた受付対象呼のうち、τ以内に応答した割合です。",
           elsewhere: "Genesys Cloud: 放棄呼を含め、早期放棄呼を含めない設定。"))
     ),
     (

@@ -19,7 +19,7 @@ extension Measure {
           "Utilization of paid time", "Share of the paid time that operators are busy with calls.",
           elsewhere: "Utilization, shift utilization; lower than occupancy by the shrinkage."),
         ja: MeasureText(
-          "有給時間の利用率", "給与の対象となる時間のうち、対応していた割合です。",
+          "給与対象時間の利用率", "給与の対象となる時間のうち、対応していた割合です。",
           elsewhere: "稼働利用率。シュリンケージの分だけ稼働率より低くなります。"))
     ),
     (
@@ -80,7 +80,7 @@ extension Measure {
           "Paid hours", "Operator-hours paid in a day, shrinkage and overtime included.",
           elsewhere: "Paid hours, FTE hours, payroll hours."),
         ja: MeasureText(
-          "有給時間", "一日に給与の対象となる要員の延べ時間です(シュリンケージと残業を含む)。",
+          "給与対象時間", "一日に給与の対象となる要員の延べ時間です(シュリンケージと残業を含む)。",
           elsewhere: "総労働時間、FTE時間。"))
     ),
     (

@@ -54,7 +54,7 @@ extension Measure {
           "Calls offered", "Calls offered to the operators: answered, abandoned or still waiting.",
           elsewhere: "ACD calls offered, NCO; Genesys Cloud: Offer."),
         ja: MeasureText(
-          "提供呼数", "オペレーターに提供された呼(応答、放棄、待ち中)の数です。",
+          "受付対象呼数", "オペレーターに提供された呼(応答、放棄、待ち中)の数です。",
           elsewhere: "ACD着信数、NCO。Genesys Cloud: Offer。"))
     ),
     (

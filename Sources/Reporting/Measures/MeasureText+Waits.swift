@@ -45,7 +45,8 @@ extension Measure {
     switch language {
     case .en:
       return MeasureText(
-        "Wait of \(waits.name(.en)), \(percent) %",
+        "Wait\(waits == .answeredAndAbandoned ? "" : " (\(waits.name(.en)))"), "
+          + "\(NumberText.ordinal(percent)) percentile",
         "The wait that \(percent) % of the \(waits.name(.en)) calls do not exceed.",
         elsewhere: "Percentile (P\(percent)) of the queue time; few ACDs show it, wait-band counts "
           + "give it roughly.")

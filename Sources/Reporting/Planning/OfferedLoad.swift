@@ -87,12 +87,27 @@ struct OfferedLoad: Sendable {
   ) {
     for call in calls {
       guard let after = edges.firstIndex(where: { $0 > call.time }), after > 0 else { continue }
-      let work = call.talk.map { $0 + (call.wrapUp ?? 0) }
-      if let type = call.type {
-        add(1, of: type, interval: after - 1, scenario, work: work)
-      } else {
-        add(1, of: source, interval: after - 1, scenario)
+      for part in shares(of: call, source) {
+        let handling = scenario.callTypes[part.type.index].handling
+        let work = handling.mean(of: call, interval: after - 1)
+        add(part.share, of: part.type, interval: after - 1, scenario, work: work)
       }
     }
+  }
+
+  /// What a replayed call may want: its own type, or what its source is shared among.
+  private func shares(of call: ReplayedCall, _ source: DemandSource) -> [DemandShare] {
+    if let type = call.type { return [DemandShare(type: type, share: 1)] }
+    switch source {
+    case .callType(let type): return [DemandShare(type: type, share: 1)]
+    case .entry(_, let shares): return shares
+    }
+  }
+}
+
+extension Handling {
+  /// The mean handling time of a replayed call: what the list tells of it, and the means of the rest.
+  fileprivate func mean(of call: ReplayedCall, interval: Int) -> Double {
+    (call.talk ?? talk[interval].mean) + (call.wrapUp ?? wrapUp?[interval].mean ?? 0)
   }
 }

@@ -35,7 +35,7 @@ public struct ScenarioSummary: Sendable {
 
   private func closing(_ day: PlanningDay, _ language: Language) -> String {
     switch day.atClose {
-    case .drain: language.pick("who waits at close is served", "終業時に待つ呼は最後まで応答します")
+    case .drain: language.pick("who waits at close is served", "終業時に待っている呼には最後まで応答します")
     case .hangUp: language.pick("who waits at close is disconnected", "終業時に待つ呼は切断します")
     }
   }
@@ -87,9 +87,23 @@ public struct ScenarioSummary: Sendable {
     let names = short.count > 6 ? shown + ", …" : shown
     return [
       language.pick(
-        "the load is not below the staff in \(names): there, callers wait until they give up",
-        "呼量が要員以上の時間帯: \(names)。待ち呼は放棄でしか減りません")
+        "the load is not below the staff in \(names): \(consequence(language))",
+        "呼量が要員以上の時間帯: \(names)。\(consequence(language))")
     ]
+  }
+
+  /// What becomes of a queue that the staff cannot serve, by whether callers give up.
+  private func consequence(_ language: Language) -> String {
+    let patient = loaded.scenario.callTypes.map { $0.patience == nil }
+    if !patient.contains(true) {
+      return language.pick("there, callers wait until they give up", "待ち呼は放棄でしか減りません")
+    }
+    return patient.contains(false)
+      ? language.pick(
+        "there the queue grows, for some callers never give up",
+        "放棄しない顧客がいるため、待ち呼が増え続けます")
+      : language.pick(
+        "there the queue grows, for callers never give up", "顧客は放棄しないため、待ち呼が増え続けます")
   }
 
   private func typeTable(_ language: Language) -> TextTable {

@@ -8,6 +8,8 @@ public struct BreakdownTable: Sendable {
     public let scope: Scope
     /// One estimate for each measure of the table.
     public let figures: [ReportedEstimate]
+    /// Whether the row is outside opening hours and no operator is scheduled in it.
+    let isUnstaffed: Bool
   }
 
   public let breakdown: Breakdown
@@ -28,7 +30,8 @@ public struct BreakdownTable: Sendable {
       let figures = columns.map { measure in
         ReportedEstimate(outcome.estimate(place.address(of: measure)), in: outcome.scenario)
       }
-      return Row(scope: figures[0].scope, figures: figures)
+      return Row(
+        scope: figures[0].scope, figures: figures, isUnstaffed: outcome.isUnstaffed(place))
     }
   }
 
@@ -42,13 +45,13 @@ public struct BreakdownTable: Sendable {
       places = scenario.groups.indices.map { Place(group: AgentGroupID($0)) }
     }
     guard breakdown.hasIntervals else { return places }
-    let rows = outcome.rowsWorthShowing()
     return places.flatMap { place in
-      rows.map { Place(type: place.type, group: place.group, row: $0) }
+      outcome.rowsWorthShowing(place).map { Place(type: place.type, group: place.group, row: $0) }
     }
   }
 
-  private struct Place {
+  /// What a row of the table is about.
+  fileprivate struct Place {
     var type: CallTypeID?
     var group: AgentGroupID?
     var row: Int?
@@ -61,18 +64,38 @@ public struct BreakdownTable: Sendable {
 
 extension RunOutcome {
   /// The planning intervals, and the rows before and after them if anything happened there.
-  fileprivate func rowsWorthShowing() -> [Int] {
+  fileprivate func rowsWorthShowing(_ place: BreakdownTable.Place) -> [Int] {
     let layout = RecordLayout(scenario)
     let outer = [layout.before, layout.after].filter { row in
-      !layout.countsOnlyIntervals && records.contains { $0.isBusy(row: row) }
+      !layout.countsOnlyIntervals && records.contains { $0.isBusy(place, row: row) }
     }
     return (outer + Array(layout.intervalRows)).sorted()
+  }
+
+  /// Whether a place is outside opening hours and has no operators scheduled.
+  fileprivate func isUnstaffed(_ place: BreakdownTable.Place) -> Bool {
+    guard let row = place.row, !RecordLayout(scenario).intervalRows.contains(row) else {
+      return false
+    }
+    return !records.contains { $0.sum(.staffed, place, row: row) > 0 }
   }
 }
 
 extension ReplicationRecord {
-  fileprivate func isBusy(row: Int) -> Bool {
-    (0..<layout.types).contains { count(.arrived, type: CallTypeID($0), row: row) > 0 }
-      || (0..<layout.groups).contains { count(.busy, group: AgentGroupID($0), row: row) > 0 }
+  /// Whether calls arrived or operators were busy.
+  fileprivate func isBusy(_ place: BreakdownTable.Place, row: Int) -> Bool {
+    if let type = place.type {
+      return count(.arrived, type: type, row: row) > 0
+        || count(.busyIntegral, type: type, row: row) > 0
+    }
+    return sum(.busy, place, row: row) > 0
+      || place.group == nil
+        && (0..<layout.types).contains { count(.arrived, type: CallTypeID($0), row: row) > 0 }
+  }
+
+  /// A count over the group of a place, or over all groups.
+  fileprivate func sum(_ count: GroupCount, _ place: BreakdownTable.Place, row: Int) -> Double {
+    let groups = place.group.map { [$0] } ?? (0..<layout.groups).map { AgentGroupID($0) }
+    return groups.reduce(0) { $0 + self.count(count, group: $1, row: row) }
   }
 }

@@ -5,7 +5,9 @@ enum ReportText {
   case interval, type, group
   case by(Breakdown)
   /// What was run: replications, seed, confidence, and whether the horizon is a day.
-  case run(replications: Int, seed: UInt64, confidence: Double, isDay: Bool)
+  case run(replications: Int, seed: UInt64, confidence: String, isDay: Bool)
+  /// The confidence of the intervals, and of each where a run is looked at several times.
+  case confidence(Double, each: Double, looks: Int)
 
   /// The words in a language.
   func text(_ language: Language) -> String {
@@ -23,9 +25,23 @@ enum ReportText {
     case .type: language.pick("Call type", "窓口")
     case .group: language.pick("Group", "グループ")
     case .by(let breakdown): Self.heading(breakdown, language)
+    case .confidence(let whole, let each, let looks):
+      Self.confidence(whole, each, looks, language)
     case .run(let replications, let seed, let confidence, let isDay):
       Self.run(replications, seed, confidence, isDay, language)
     }
+  }
+
+  private static func confidence(
+    _ whole: Double, _ each: Double, _ looks: Int, _ language: Language
+  ) -> String {
+    let (whole, each) = (NumberText.confidence(whole), NumberText.confidence(each))
+    if looks <= 1 {
+      return language.pick("the interval of \(whole) confidence", "\(whole) 信頼区間")
+    }
+    return language.pick(
+      "the interval of confidence, \(whole) over \(looks) looks (\(each) each)",
+      "信頼区間(確認\(looks)回全体で \(whole)、各回 \(each))")
   }
 
   private static func heading(_ breakdown: Breakdown, _ language: Language) -> String {
@@ -39,15 +55,14 @@ enum ReportText {
   }
 
   private static func run(
-    _ replications: Int, _ seed: UInt64, _ confidence: Double, _ isDay: Bool,
+    _ replications: Int, _ seed: UInt64, _ confidence: String, _ isDay: Bool,
     _ language: Language
   ) -> String {
     let count = NumberText.grouped(replications)
-    let share = NumberText.percent(confidence)
     let one = replications == 1
     return language.pick(
       "\(count) replication\(one ? "" : "s") of \(isDay ? "a day" : "the window"), seed \(seed); "
-        + "± is the interval of \(share) confidence",
-      "\(isDay ? "一日" : "観測期間")を\(count)回反復、シード \(seed)。±は信頼度 \(share) の区間")
+        + "± is \(confidence)",
+      "\(isDay ? "一日" : "観測期間")を\(count)回シミュレーション(シード \(seed))。± は \(confidence)")
   }
 }

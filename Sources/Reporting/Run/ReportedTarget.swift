@@ -31,12 +31,15 @@ public struct ReportedTarget: Sendable {
     }
   }
 
+  /// From fewer replications the spread is not known well enough to predict from.
+  static let fewestForPrediction = 10
+
   /// About how many more replications would decide an undecided target: with n of them and a
-  /// half-width h at a distance d from the bound, n·(h/d)² − n. `nil` where that cannot be told or is
-  /// beyond all use.
+  /// half-width h at a distance d from the bound, n·(h/d)² − n. `nil` where that cannot be told, as
+  /// from fewer than ten replications, or is beyond all use.
   public var furtherReplications: Int? {
     guard verdict == .undecided, let estimate = figure.estimate, let interval = estimate.interval,
-      estimate.replications > 0
+      estimate.replications >= Self.fewestForPrediction
     else { return nil }
     let halfWidth = (interval.upperBound - interval.lowerBound) / 2
     let distance = (estimate.value - threshold).magnitude

@@ -6,6 +6,7 @@ extension RunNote {
   public func text(_ language: Language) -> String {
     switch self {
     case .interrupted(let done, let planned):
+      let (done, planned) = (NumberText.grouped(done), NumberText.grouped(planned))
       return language.pick(
         "Interrupted after \(done) of \(planned) replications: the figures rest on those.",
         "\(planned)回のうち\(done)回で中断しました。結果はその分だけに基づきます。")
@@ -14,10 +15,12 @@ extension RunNote {
         "One replication gives no interval; run at least two.",
         "反復1回では区間は求められません。2回以上実行してください。")
     case .precisionReached(let replications, let looks):
+      let replications = NumberText.grouped(replications)
       return language.pick(
         "The precision asked for was reached with \(replications) replications (look \(looks)).",
         "指定の精度に\(replications)回の反復で達しました(確認\(looks)回目)。")
     case .precisionMissed(let replications):
+      let replications = NumberText.grouped(replications)
       return language.pick(
         "The precision asked for was NOT reached with \(replications) replications.",
         "\(replications)回の反復では指定の精度に達しませんでした。")
@@ -49,7 +52,8 @@ extension RunNote {
     _ measure: ReportedEstimate, _ replications: Int, _ language: Language
   ) -> String {
     let title = measure.scope.title(of: measure.measure, language)
-    let count = measure.figure.estimate?.leftOut ?? 0
+    let count = NumberText.grouped(measure.figure.estimate?.leftOut ?? 0)
+    let replications = NumberText.grouped(replications)
     return language.pick(
       "\(title): nothing to measure in \(count) of \(replications) replications.",
       "\(title): \(replications)回のうち\(count)回は対象がありませんでした。")
@@ -61,6 +65,7 @@ extension RunNote {
       return language.pick(
         "\(name): undecided, there is nothing to judge.", "\(name): 対象がなく判定できません。")
     }
+    if let hint = target.estimateHint(language) { return "\(name): " + hint }
     guard let further = target.furtherReplications else {
       return language.pick(
         "\(name): undecided; the value lies too near the bound to decide by more replications.",
@@ -68,7 +73,30 @@ extension RunNote {
     }
     let count = NumberText.grouped(further)
     return language.pick(
-      "\(name): undecided; about \(count) more replications would decide.",
+      "\(name): undecided; about \(count) more replication\(further == 1 ? "" : "s") would decide.",
       "\(name): 判定できません。あと約\(count)回の反復で判定できる見込みです。")
+  }
+}
+
+extension ReportedTarget {
+  /// Why an undecided target cannot even be predicted; `nil` where there is enough to go by.
+  fileprivate func estimateHint(_ language: Language) -> String? {
+    guard let estimate = figure.estimate else { return nil }
+    if estimate.interval == nil, estimate.replications <= 1 {
+      return language.pick(
+        "undecided; one replication has no interval, run more.",
+        "判定できません。反復1回では区間がありません。反復を増やしてください。")
+    }
+    if estimate.interval == nil {
+      return language.pick(
+        "undecided; there is too little to tell an interval, run more replications.",
+        "判定できません。区間を求めるには対象が足りません。反復を増やしてください。")
+    }
+    if estimate.replications < Self.fewestForPrediction {
+      return language.pick(
+        "undecided; run more replications (at least \(Self.fewestForPrediction)).",
+        "判定できません。反復を増やしてください(\(Self.fewestForPrediction)回以上)。")
+    }
+    return nil
   }
 }

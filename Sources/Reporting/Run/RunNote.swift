@@ -51,7 +51,9 @@ public enum RunNote: Sendable {
     let count = outcome.records.count
     var notes: [RunNote] = []
     if outcome.wasInterrupted {
-      notes.append(.interrupted(done: count, planned: outcome.plan.replications))
+      let looks = outcome.plan.looks
+      let planned = looks[min(max(outcome.looks, 1), looks.count) - 1]
+      notes.append(.interrupted(done: count, planned: planned))
     }
     if count == 1 { notes.append(.oneReplication) }
     guard !outcome.plan.precision.isEmpty else { return notes }

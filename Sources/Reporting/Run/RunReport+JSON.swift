@@ -36,7 +36,9 @@ extension RunReport {
   private var runJSON: JSONValue {
     .members(
       ("seed", .unsigned(plan.seed)), ("replications", .integer(replications)),
-      ("confidence", .number(plan.confidence)), ("interrupted", .bool(wasInterrupted)),
+      ("confidence", .number(plan.confidence)),
+      ("confidenceOfIntervals", .number(plan.confidencePerLook)),
+      ("interrupted", .bool(wasInterrupted)),
       ("precision", precisionJSON))
   }
 

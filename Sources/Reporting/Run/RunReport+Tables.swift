@@ -36,8 +36,11 @@ extension RunReport {
   func runLine(_ language: Language) -> String {
     var isDay = true
     if case .steadyState = loaded.scenario.horizon { isDay = false }
+    let confidence = ReportText.confidence(
+      plan.confidence, each: plan.confidencePerLook, looks: plan.looks.count)
     return ReportText.run(
-      replications: replications, seed: plan.seed, confidence: plan.confidence, isDay: isDay
+      replications: replications, seed: plan.seed, confidence: confidence.text(language),
+      isDay: isDay
     ).text(language)
   }
 }
@@ -50,7 +53,7 @@ extension BreakdownTable {
       headings: scopes.map { $0.text(language) } + measures.map { $0.text(language).title },
       rows: rows.map { row in
         row.scope.parts(language).map { TableCell($0) }
-          + row.figures.map { NumberText.cell($0.figure.estimate, $0.measure.unit, language) }
+          + row.figures.map { row.cell($0, language) }
       })
   }
 
@@ -60,5 +63,14 @@ extension BreakdownTable {
       (breakdown.hasIntervals, .interval),
     ]
     return columns.filter(\.0).map(\.1)
+  }
+}
+
+extension BreakdownTable.Row {
+  /// A figure of the row; a dash for staff and occupancy where nobody is scheduled.
+  fileprivate func cell(_ figure: ReportedEstimate, _ language: Language) -> TableCell {
+    let isOfSchedule = ["staff.productive", "staff.planned", "occupancy"]
+    if isUnstaffed, isOfSchedule.contains(figure.measure.id) { return .number("-") }
+    return NumberText.cell(figure.figure.estimate, figure.measure.unit, language)
   }
 }

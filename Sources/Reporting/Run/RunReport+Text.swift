@@ -33,8 +33,9 @@ extension RunReport {
   /// The report as a section of a Markdown document; every line ends in a line feed.
   public func markdown(_ language: Language) -> String {
     let name = loaded.scenario.name
+    let file = "`" + loaded.file + "`"
     var blocks = [
-      "## " + (name.isEmpty ? loaded.file : name + " (`" + loaded.file + "`)") + "\n",
+      "## " + (name.isEmpty ? file : TextTable.escaped(name) + " (" + file + ")") + "\n",
       runLine(language) + "\n",
     ]
     if !targets.isEmpty {

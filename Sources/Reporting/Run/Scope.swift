@@ -5,6 +5,7 @@ public struct Scope: Sendable, Hashable {
   public let type: String?
   public let group: String?
   public let row: RowName?
+  let acceptableWait: AcceptableWait?
 
   /// The whole horizon and everybody.
   static let total = Scope(type: nil, group: nil, row: nil)
@@ -13,12 +14,14 @@ public struct Scope: Sendable, Hashable {
     self.type = type
     self.group = group
     self.row = row
+    acceptableWait = nil
   }
 
   /// The scope of an address, in the names of the scenario.
   init(_ address: MeasureAddress, in scenario: Scenario) {
     type = address.type.map { scenario.callTypes[$0.index].name }
     group = address.group.map { scenario.groups[$0.index].name }
+    acceptableWait = AcceptableWait(of: address.type, in: scenario)
     row = address.row.map { RowName(row: $0, horizon: scenario.horizon) }
   }
 
@@ -34,9 +37,10 @@ public struct Scope: Sendable, Hashable {
     return parts.isEmpty ? measure.id : measure.id + "{" + parts.joined(separator: ",") + "}"
   }
 
-  /// The measure's name with the scope behind it.
+  /// The measure's name with the acceptable wait, where it rests on one, and the scope behind it.
   func title(of measure: Measure, _ language: Language) -> String {
-    let parts = parts(language)
+    let wait = measure.restsOnAcceptableWait ? acceptableWait?.text(language) : nil
+    let parts = [wait].compactMap { $0 } + parts(language)
     let title = measure.text(language).title
     return parts.isEmpty ? title : title + " (" + parts.joined(separator: ", ") + ")"
   }

@@ -8,6 +8,7 @@ extension NumberText {
     _ estimate: Estimate?, _ unit: MeasureUnit, _ language: Language
   ) -> TableCell {
     guard let estimate, estimate.value.isFinite else { return .number("-") }
+    if isZeroWait(estimate, unit) { return .number(value(0, unit, language)) }
     guard let interval = estimate.interval else {
       return .number(value(estimate.value, unit, language), tail: "± ?")
     }
@@ -16,10 +17,10 @@ extension NumberText {
     guard halfWidth > 1e-12 * max(1, estimate.value.magnitude) else {
       return .number(value(estimate.value, unit, language), tail: "± 0")
     }
-    let decimals = decimals(halfWidth: halfWidth)
+    let decimals = min(unit.mostDecimals, decimals(halfWidth: halfWidth))
     let text = withUnit(fixed(estimate.value * scale, decimals: decimals), unit, language)
     guard isLopsided(estimate.value, in: interval) else {
-      return .number(text, tail: "± " + fixed(halfWidth, decimals: decimals))
+      return .number(text, tail: "± " + width(halfWidth, decimals: decimals))
     }
     let bounds = [interval.lowerBound, interval.upperBound]
       .map { fixed($0 * scale, decimals: decimals) }
@@ -31,6 +32,21 @@ extension NumberText {
     _ estimate: Estimate?, _ unit: MeasureUnit, _ language: Language
   ) -> String {
     cell(estimate, unit, language).whole
+  }
+
+  /// A half-width; one that would be shown as nought is `<` the least that would not.
+  private static func width(_ halfWidth: Double, decimals: Int) -> String {
+    let text = fixed(halfWidth, decimals: decimals)
+    let isShown = text.contains { $0 != "0" && $0 != "." }
+    return isShown ? text : "<" + String(text.dropLast()) + "1"
+  }
+
+  /// Whether a wait is nought and its interval only the width of the bin that counts it.
+  private static func isZeroWait(_ estimate: Estimate, _ unit: MeasureUnit) -> Bool {
+    guard unit == .seconds, estimate.value == 0, let interval = estimate.interval else {
+      return false
+    }
+    return interval.upperBound > 0 && interval.upperBound <= LogHistogram.upperBound(ofBin: 0)
   }
 
   private static func isLopsided(_ value: Double, in interval: ClosedRange<Double>) -> Bool {

@@ -92,7 +92,28 @@ public enum NumberText {
 
   private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
-  /// A share of confidence such as `95 %`.
+  /// A confidence such as `95 %` or `98.75 %`: as many decimals as keep it from being shown as 100 %.
+  static func confidence(_ share: Double) -> String {
+    let shown = share * 100
+    let exact = (0...2).first { decimals in
+      (shown - (Double(fixed(shown, decimals: decimals)) ?? 0)).magnitude < 1e-9
+    }
+    var decimals = exact ?? 2
+    while decimals < 14, share < 1, Double(fixed(shown, decimals: decimals)) == 100 {
+      decimals += 1
+    }
+    return fixed(shown, decimals: decimals) + " %"
+  }
+
+  /// A number with its ordinal ending, such as `95th` or `99.9th`.
+  static func ordinal(_ number: String) -> String {
+    let isTeen = ["11", "12", "13"].contains { number.hasSuffix($0) }
+    let endings: [Character: String] = ["1": "st", "2": "nd", "3": "rd"]
+    let isPlain = !number.contains(".") && !isTeen
+    return number + (isPlain ? number.last.flatMap { endings[$0] } ?? "th" : "th")
+  }
+
+  /// A share in percent, such as `95 %`.
   static func percent(_ share: Double) -> String { bound(share, .share, .en) }
 }
 
@@ -110,6 +131,9 @@ extension MeasureUnit {
     case .hours: language.pick("h", "時間")
     }
   }
+
+  /// More decimals than these mean nothing to a planner.
+  var mostDecimals: Int { self == .share || self == .seconds ? 3 : 6 }
 
   fileprivate func usualDecimals(_ value: Double) -> Int {
     switch self {

@@ -34,13 +34,24 @@ public struct TextTable: Sendable {
     let sides = headings.indices.map { column in
       rows.contains { $0[column].side == .right } ? "---:" : "---"
     }
-    let cells = rows.map { $0.map { Self.escaped($0.whole) } }
-    let lines = [headings.map(Self.escaped), sides] + cells
+    let cells = rows.map { $0.map { Self.cell($0.whole) } }
+    let lines = [headings.map(Self.cell), sides] + cells
     return lines.map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
 
-  private static func escaped(_ text: String) -> String {
+  private static func cell(_ text: String) -> String {
     text.reduce(into: "") { $0 += $1 == "|" ? "\\|" : String($1) }
+  }
+
+  /// A text with the characters that mean something in Markdown taken literally, on one line.
+  static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { text, character in
+      if character.isNewline {
+        text += " "
+      } else {
+        text += "\\`*_[]<>#|".contains(character) ? "\\" + String(character) : String(character)
+      }
+    }
   }
 }
 
