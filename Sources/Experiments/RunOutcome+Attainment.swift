@@ -30,6 +30,8 @@ extension RunOutcome {
   }
 
   /// The share of intervals whose service level met the goal, as a ratio over replications.
+  ///
+  /// The intervals of a day share its queue and its volume: a day counts as one trial, not as many.
   func attainmentOfIntervals(_ address: MeasureAddress) -> MeasureEstimate {
     let intervals = records.map { record in
       record.layout.intervalRows.compactMap { record.meetsGoal(rows: $0...$0, address, scenario) }
@@ -41,7 +43,9 @@ extension RunOutcome {
       numerators: met, denominators: all, confidence: confidence)
     return MeasureEstimate(
       address: address,
-      estimate: estimate.map { share($0, numerator, denominator).clamped(to: 0...1) },
+      estimate: estimate.map {
+        share($0, of: numerator, denominator, trials: $0.replications)
+      },
       numerator: numerator, denominator: denominator)
   }
 }

@@ -19,64 +19,61 @@ extension RunOutcome {
   ) -> MeasureEstimate {
     let numerators = records.map { $0.sum(above, of: address) }
     let denominators = records.map { $0.sum(below, of: address) }
-    let estimate = RatioEstimator.estimate(
+    let plain = RatioEstimator.estimate(
       numerators: numerators, denominators: denominators, confidence: confidence)
-    let (numerator, denominator) = (numerators.reduce(0, +), denominators.reduce(0, +))
-    guard address.measure.unit == .share, !address.measure.rule(for: address).isOfTime else {
-      return MeasureEstimate(
-        address: address, estimate: bounded(estimate, address.measure), numerator: numerator,
-        denominator: denominator)
+    let numerator = numerators.reduce(0, +)
+    let isOfCalls = address.measure.unit == .share && !address.measure.rule(for: address).isOfTime
+    let estimate = plain.map { plain in
+      if numerator == 0, scenario.isCertainlyZero(above, of: address) { return plain }
+      if isOfCalls { return share(plain, of: numerators, denominators) }
+      // Replications that all gave 0 have no spread, and seconds or Erlangs no single cases.
+      return numerator == 0 ? plain.withoutInterval : bounded(plain, address.measure)
     }
     return MeasureEstimate(
-      address: address,
-      estimate: estimate.map { share($0, numerator, denominator).clamped(to: 0...1) },
-      numerator: numerator, denominator: denominator)
-  }
-
-  /// A share of calls that was 0 or 1 in every replication still is not known exactly: its bound is
-  /// that of Clopper and Pearson over the single calls, taken as independent.
-  func share(
-    _ estimate: Estimate, _ numerator: Double, _ denominator: Double
-  ) -> Estimate {
-    let isExtreme = numerator == 0 || numerator == denominator
-    guard isExtreme, estimate.replications > 1 else { return estimate }
-    return Estimate(
-      value: estimate.value, standardError: estimate.standardError,
-      interval: BinomialInterval.clopperPearson(
-        successes: Int(numerator), trials: Int(denominator), confidence: confidence),
-      confidence: confidence, replications: estimate.replications, leftOut: estimate.leftOut)
+      address: address, estimate: estimate, numerator: numerator,
+      denominator: denominators.reduce(0, +))
   }
 
   /// An interval reaches no further than the measure can: shares to 0 and 1, all others to 0.
-  private func bounded(_ estimate: Estimate?, _ measure: Measure) -> Estimate? {
-    estimate?.clamped(to: 0...(measure.unit == .share ? 1 : .infinity))
+  private func bounded(_ estimate: Estimate, _ measure: Measure) -> Estimate {
+    estimate.clamped(to: 0...(measure.unit == .share ? 1 : .infinity))
   }
 
   private func mean(_ terms: [Term], _ address: MeasureAddress) -> MeasureEstimate {
     let sums = records.map { $0.sum(terms, of: address) }
+    let sum = sums.reduce(0, +)
+    var estimate = MeanEstimator.estimate(sums, confidence: confidence)
+    if sum != 0 || !scenario.isCertainlyZero(terms, of: address) {
+      if address.measure.unit == .calls {
+        estimate = rareCount(estimate, of: sums)
+      } else if sum == 0 {
+        estimate = estimate?.withoutInterval
+      }
+    }
     return MeasureEstimate(
-      address: address,
-      estimate: bounded(MeanEstimator.estimate(sums, confidence: confidence), address.measure),
-      numerator: sums.reduce(0, +), denominator: Double(records.count))
+      address: address, estimate: estimate.map { bounded($0, address.measure) }, numerator: sum,
+      denominator: Double(records.count))
   }
 
   private func quantile(
     _ p: Double, _ waits: WaitsOf, _ address: MeasureAddress
   ) -> MeasureEstimate {
     let histograms = records.map { $0.pooledWaits(waits, of: address) }
+    let count = histograms.reduce(0) { $0 + $1.count }
+    let estimate = QuantileEstimator.estimate(
+      p, replications: histograms, confidence: confidence)
+    let isBounded = histograms.contains { $0.bins != [0] && $0.count > 0 } || isBelow(p, count)
     return MeasureEstimate(
-      address: address,
-      estimate: QuantileEstimator.estimate(p, replications: histograms, confidence: confidence),
-      numerator: nil, denominator: histograms.reduce(0) { $0 + Double($1.count) })
+      address: address, estimate: isBounded ? estimate : estimate?.withoutInterval, numerator: nil,
+      denominator: Double(count))
   }
-}
 
-extension ReplicationRecord {
-  /// The waits that an address covers, in one histogram.
-  func pooledWaits(_ waits: WaitsOf, of address: MeasureAddress) -> SparseHistogram {
-    var pooled = LogHistogram()
-    for histogram in self.waits(waits, of: address) { pooled.merge(histogram) }
-    return SparseHistogram(pooled.counts.map { UInt32($0) })
+  /// Whether so many waits, none of them above 0, put the quantile at 0: the share above 0 is then
+  /// surely below 1 − p.
+  private func isBelow(_ p: Double, _ count: Int) -> Bool {
+    let above = BinomialInterval.clopperPearson(
+      successes: 0, trials: count, confidence: confidence)
+    return above.map { $0.upperBound < 1 - p } ?? false
   }
 }
 

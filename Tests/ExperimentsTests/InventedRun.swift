@@ -27,7 +27,9 @@ struct InventedRun {
       name: "invented",
       horizon: .day(PlanningDay(open: 0, close: 1_800, interval: 900)),
       callTypes: [
-        CallType(name: "a", handling: Handling(talk: ByInterval(.exponential(mean: 100))))
+        CallType(
+          name: "a", handling: Handling(talk: ByInterval(.exponential(mean: 100))),
+          patience: ByInterval(.exponential(mean: 300)))
       ],
       demands: [
         Demand(
@@ -47,6 +49,7 @@ struct InventedRun {
     let scenario = Self.scenario(targets: targets)
     let records = days.enumerated().map { number, day in
       var record = ReplicationRecord(replication: number, layout: RecordLayout(scenario))
+      record.durations = [0, 900, 900, 0]
       record.set(.arrived, row: 1, day.offered)
       record.set(.offered, row: 1, day.offered)
       record.set(.answeredWithin, row: 1, day.within)

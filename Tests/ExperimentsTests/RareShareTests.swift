@@ -42,6 +42,20 @@ import Testing
     #expect(interval.upperBound == 1)
   }
 
+  @Test func `intervals of one day count as one trial`() throws {
+    // Two intervals met on each of four days: lower end 0.025^(1/4) = 0.39764, not 0.025^(1/8).
+    let plain = InventedRun(within: [90, 92, 88, 90]).outcome
+    let records = plain.records.map { record in
+      var record = record
+      for count in [TypeCount.offered, .answeredWithin] { record.set(count, row: 2, 50) }
+      return record
+    }
+    let outcome = RunOutcome(scenario: plain.scenario, plan: plain.plan, records: records)
+    let figure = outcome.estimate(.of("attainment.intervals"))
+    #expect(figure.denominator == 8)
+    #expect(abs(try #require(figure.estimate?.interval).lowerBound - 0.39764) < 1e-4)
+  }
+
   @Test func `no interval reaches out of 0 to 1`() throws {
     let outcome = InventedRun(within: [100, 100, 100, 60]).outcome
     let interval = try #require(outcome.estimate(.of("serviceLevel.offered")).estimate?.interval)

@@ -1,5 +1,7 @@
-/// The fourteen rows of `oracle-erlang-grid` in shared/reference/cases.json, computed there with
-/// 40 digits from the stationary distribution; the columns are those of `ErlangARow.columns`.
+/// Fourteen rows computed with mpmath in 40 digits: the birth-and-death equations of the number in
+/// the center solved for their stationary distribution, waits from sums over the callers ahead
+/// (Riordan 1962; Garnett, Mandelbaum and Reiman 2002). The columns are those of
+/// `ErlangARow.columns`.
 let erlangAGrid: [ErlangARow] = [
   ErlangARow(
     arrivalRate: 4, meanHandling: 3, agents: 14, meanPatience: nil,

@@ -15,7 +15,7 @@ struct ErlangARow: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "rate \(arrivalRate), agents \(agents), lines \(lines ?? 0)" }
 
-  /// The oracle's fields in its order; what it gives as 0 and we as nil reads as 0.
+  /// The order of the numbers in `expected`; where the formula's sum is 0 and ours is nil, 0.
   static let columns: [(String, @Sendable (ErlangA, ServiceLevels) -> Double)] = [
     ("P_block", { system, _ in system.blocked }),
     ("P_all_busy_time", { system, _ in system.allBusy }),

@@ -26,7 +26,7 @@ import Testing
 
   @Test("A probability of waiting of 10⁻³² keeps its digits")
   func lightLoad() throws {
-    // mmnkm(5, 1, 50, 1), erlang_oracle.py; the third of the extreme rows.
+    // λ = 5, μ = 1, 50 agents, patience of mean 1: the third of the extreme rows.
     let row = erlangAExtremes[2]
     let system = try #require(row.system)
     #expect(isClose(system.waits, 2.1810592140784887e-32, relative: 1e-12))
@@ -38,7 +38,8 @@ import Testing
 
   @Test("A hundred thousand agents keep their digits")
   func large() throws {
-    // mmnkm(99900, 1, 100000, 2) of erlang_oracle.py with thirty digits.
+    // λ = 99,900, μ = 1, impatience at rate 2: the stationary distribution of the number in the
+    // center summed with mpmath in thirty digits.
     let system = try #require(
       ErlangA(arrivalRate: 99_900, meanHandling: 1, agents: 100_000, meanPatience: 0.5))
     #expect(isClose(system.allBusy, 0.31301207987170615911, relative: 1e-12))

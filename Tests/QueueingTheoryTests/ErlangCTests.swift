@@ -5,7 +5,7 @@ import Testing
   @Test("The worked example of CCmath comes out")
   func ccmath() throws {
     // erlangccmath 1.3.0, tests/test.py: ASA 0.72, SL 61.42 %, occupancy 85.71 %; the long digits
-    // from shared/reference/cases.json, ccmath-erlangC.
+    // from Erlang's formula (1917) with mpmath in 40 digits.
     let system = try #require(ErlangC(arrivalRate: 4, meanHandling: 3, agents: 14))
     #expect(isClose(system.probabilityOfWaiting, 0.48170537261498847, relative: 1e-14))
     #expect(isClose(system.meanWait, 0.7225580589224827, relative: 1e-14))
@@ -32,7 +32,7 @@ import Testing
   @Test("The waits of Herzog's Callcenter Simulator come out, with and without patience")
   func herzog() throws {
     // ErlangCTest.java at 2119d92: 3.5 calls a minute of 3 minutes; 26.56 s, 9.91 s and 56.62 s. The
-    // long digits from shared/reference/cases.json, herzog-erlangC-units.
+    // long digits from Erlang C's formula and Erlang A's stationary distribution, mpmath, 40 digits.
     let endless = try #require(ErlangC(arrivalRate: 3.5, meanHandling: 3, agents: 13))
     #expect(isClose(60 * endless.meanWait, 26.556885803440313, relative: 1e-13))
     for (agents, wait) in [(13, 9.912802609152141), (9, 56.61843549562094)] {
@@ -53,7 +53,7 @@ import Testing
 
   @Test("A hundred thousand agents keep their digits")
   func large() throws {
-    // erlang_c(100000, 99900) of shared/reference/erlang_oracle.py.
+    // Erlang's formula (1917) for 99,900 Erlangs, with mpmath in 40 digits.
     let system = try #require(ErlangC(arrivalRate: 99_900, meanHandling: 1, agents: 100_000))
     #expect(isClose(system.probabilityOfWaiting, 0.6579935117953026494532864, relative: 1e-11))
   }

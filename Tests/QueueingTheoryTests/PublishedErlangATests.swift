@@ -13,7 +13,7 @@ import Testing
     #expect(isClose(system.serviceLevels(within: 0.333).virtual, 0.8797, absolute: 0.00005))
     #expect(isClose(system.abandoned, 0.0743, absolute: 0.00005))
     #expect(isClose(system.occupancy, 0.7934, absolute: 0.00005))
-    // The exact probability, shared/reference/cases.json.
+    // The exact probabilities: the stationary distribution summed with mpmath in 40 digits.
     #expect(isClose(system.blocked, 1.3621467842152392e-87, relative: 1e-12))
     #expect(
       isClose(system.serviceLevels(within: 0.333).offered, 0.8614715433558781, relative: 1e-13))
@@ -46,9 +46,9 @@ import Testing
     }
   }
 
-  @Test("The limits programs' exact values come out")
-  func limits() throws {
-    // shared/limits/README.md, W1 and W2: handling 5 min, patience 3 min, load = agents, 20 s.
+  @Test("A hundred and a thousand agents under a load of as many Erlangs come out")
+  func fullLoad() throws {
+    // Handling 5 min, patience 3 min, 20 s: the stationary distribution summed with mpmath.
     for (agents, level, abandoned, wait, occupancy) in [
       (100, 0.80191, 0.044913, 7.7807, 0.95509), (1000, 0.98276, 0.014217, 2.5295, 0.98578),
     ] {

@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func `100 agents with 100 Erlangs of work`() async {
-    // M/M/100+M, handling 5 min, patience 3 min, by mpmath (erlang_oracle.py).
+    // M/M/100+M, handling 5 min, patience 3 min, by mpmath: the stationary distribution, 40 digits.
     let center = SteadyCenter(
       rate: 1.0 / 3, talk: .exponential(mean: 300), agents: 100,
       patience: .exponential(mean: 180))

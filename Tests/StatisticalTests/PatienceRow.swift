@@ -8,9 +8,9 @@ import Probability
 
 /// Exact figures of M/M/20+G with one law of patience.
 ///
-/// 21 calls in 100 s, handling 100 s, mean patience 100 s before any cut, τ = 10 s. Computed by
-/// quadrature with 40 digits (erlang_oracle.py, `mmng`; Zeltyn and Mandelbaum 2005), there in units
-/// of the handling time.
+/// 21 calls in 100 s, handling 100 s, mean patience 100 s before any cut, τ = 10 s. Computed from
+/// the integrals of Zeltyn and Mandelbaum (2005) for M/M/n+G by mpmath's quadrature with 40 digits,
+/// in units of the handling time.
 struct PatienceRow: Sendable, CustomStringConvertible {
   let name: String
   let patience: Distribution

@@ -16,7 +16,7 @@ import Testing
     let calls: Double
   }
 
-  /// Cobham (1954); Kella and Yechiali (1985): erlang_oracle.py, `mmn_np_priority`.
+  /// The formulas of Cobham (1954); Kella and Yechiali (1985).
   static let rows = [
     Row(
       rates: [2, 2, 3], agents: 10, waits: [0.0277164020, 0.0461940033, 0.1231840088],

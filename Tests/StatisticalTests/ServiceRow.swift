@@ -34,7 +34,7 @@ struct ServiceRow: Sendable, CustomStringConvertible {
 
   var description: String { "\(law) for \(agents), load \(load), patience \(patience ?? 0)" }
 
-  /// M/D/c by Crommelin's embedded chain (erlang_oracle.py, `mdc`; agrees with LINE to 1e-9).
+  /// M/D/c by Crommelin's embedded chain (computed with mpmath; agrees with the solver LINE to 1e-9).
   static let constant: [ServiceRow] = [
     ServiceRow(agents: 1, load: 0.5, law: .constant, delayed: 0.5, wait: 50.0000000001),
     ServiceRow(agents: 1, load: 0.9, law: .constant, delayed: 0.9, wait: 449.9999999998),
