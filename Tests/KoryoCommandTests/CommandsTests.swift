@@ -93,7 +93,7 @@ import Testing
       process.executableURL = CommandLineProgram.binary
       process.currentDirectoryURL = program.folder
       process.arguments = [
-        "run", "s.yaml", "--replications", "100000000", "-o", "out.json", "--format", "json",
+        "run", "s.yaml", "--replications", "16777216", "-o", "out.json", "--format", "json",
         "--quiet", "--threads", "1",
       ]
       try process.run()

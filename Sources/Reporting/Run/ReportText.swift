@@ -41,7 +41,7 @@ enum ReportText {
     }
     return language.pick(
       "the interval of confidence, \(whole) over \(looks) looks (\(each) each)",
-      "信頼区間(確認\(looks)回全体で \(whole)、各回 \(each))")
+      "確認\(looks)回全体で \(whole)、各回 \(each) の信頼区間")
   }
 
   private static func heading(_ breakdown: Breakdown, _ language: Language) -> String {
