@@ -10,7 +10,7 @@ extension JapaneseDiagnostics {
     case .emptyValue: "値がありません。値を書くか、キーを取り除いてください"
     case .wrongKind(let found, let expected, let example):
       "\(kind(found))がありますが、\(list(expected))が必要です。例: '\(example)'"
-    case .badScalar(let text, [.duration]):
+    case .badScalar(let text, let expected) where expected.contains(.duration):
       "'\(text)' を時間として読めません。例: '4分'、'90秒'、'1h30m'"
     case .badScalar(let text, let expected): "'\(text)' は\(list(expected))ではありません"
     case .missingUnit(let text, let suggestions):

@@ -13,7 +13,8 @@ struct OverrideWriter {
     var reader = YAMLReader(file: Self.file)
     let value = reader.read(override.value)
     diagnostics += reader.diagnostics.map {
-      Diagnostic(at: $0.location, path: override.path, $0.problem)
+      let problem = $0.problem == .text(.emptyFile) ? .value(.emptyValue) : $0.problem
+      return Diagnostic(at: $0.location, path: override.path, problem)
     }
     guard let value else { return tree }
     if let problem = strangeName(path.steps, value, tree) {
