@@ -6,13 +6,14 @@ enum EnglishDiagnostics {
     switch problem {
     case .noSuchFile(let path): "there is no file '\(path)'"
     case .unreadableFile(let path): "the file '\(path)' cannot be read"
-    case .fileTooLarge(let limit): "the file is larger than \(limit / 1_048_576) MiB"
+    case .fileTooLarge(let path, let limit):
+      "the file '\(path)' is larger than \(limit / 1_048_576) MiB"
     case .extendsCycle(let files):
       "these files extend one another in a circle: \(files.joined(separator: " → "))"
     case .unknownKey(let key, let suggestion, let known):
       "unknown key '\(key)'" + hint(suggestion, known)
     case .unknownName(let thing, let name, let suggestion, let known):
-      "unknown \(noun(thing)) '\(name)'" + hint(suggestion, known)
+      "there is no \(noun(thing)) '\(name)'" + hint(suggestion, known)
     case .text(let problem): text(problem)
     case .value(let problem): text(problem)
     case .plan(let problem): text(problem)
@@ -33,13 +34,20 @@ enum EnglishDiagnostics {
   static func noun(_ thing: NamedThing) -> String {
     switch thing {
     case .callType: "call type"
-    case .group: "agent group"
+    case .group: "group"
+    case .entry: "entry"
+    case .linePool: "pool of lines"
+    case .waitingRoom: "waiting room"
     }
   }
 
   private static func text(_ problem: TextProblem) -> String {
     switch problem {
-    case .unknownEncoding: "the file is neither UTF-8 nor CP932; save it as UTF-8"
+    case .unknownEncoding(let file):
+      "the file '\(file)' is neither UTF-8 nor CP932; save it as UTF-8"
+    case .notUTF8(""): "a scenario must be saved as UTF-8 (this file is no text)"
+    case .notUTF8(let guess):
+      "a scenario must be saved as UTF-8 (this file looks like \(guess))"
     case .emptyFile: "the file is empty; a scenario begins with 'koryo: 1'"
     case .tooDeep(let limit): "values are nested more than \(limit) levels deep"
     case .tooManyValues(let limit):
@@ -64,7 +72,8 @@ enum EnglishDiagnostics {
     case .unclosedBracket:
       "the list or mapping that opens here is not closed, or lacks a comma between its values"
     case .indentation: "this line is indented differently from its neighbours; align it with them"
-    case .missingColon: "a colon and a blank are missing between a key and its value"
+    case .missingColon(nil): "a colon and a blank are missing between a key and its value"
+    case .missingColon(let text?): "a key is followed by a colon and a blank; write '\(text)'"
     case .colonInValue:
       "a second ': ' stands on this line; quote the value, or put the mapping in braces or on lines "
         + "of its own"
@@ -73,7 +82,8 @@ enum EnglishDiagnostics {
     case .controlCharacter: "the file holds a control character, which is not allowed"
     case .reservedCharacter:
       "a value cannot begin with this character; put the value in quotes"
-    case .other(let words): "this is not YAML: \(words)"
+    case .missingValue: "a value is missing here, or cannot begin like this; put it in quotes"
+    case .other: "this cannot be read; write one 'key: value' to a line, indented with blanks"
     }
   }
 
@@ -95,6 +105,12 @@ enum EnglishDiagnostics {
     case .notANumber(let text): "'\(text)' is not a number of 0 or more, such as 12 or 9.5"
     case .notATime(let text):
       "'\(text)' is not a time such as 9:03:20, 1999-01-03 09:03:20 or seconds after midnight"
+    case .timeTooLate(let text, let latest):
+      "'\(text)' is after \(DiagnosticNumbers.clock(latest)), the latest time of a day"
+    case .tooLong(let text, let most):
+      "'\(text)' is more than \(DiagnosticNumbers.number(most)) s"
+    case .severalDates(let dates):
+      "the list holds calls of \(dates) dates; keep one day"
     case .tooManyMistakes(let more): "the table has \(count(more, "more mistake"))"
     }
   }

@@ -35,6 +35,11 @@ extension EnglishDiagnostics {
       "a replayed list has just its calls, so scale.demand cannot multiply them"
     case .tooManyCalls(let calls, let most):
       "\(number(calls)) calls in one interval are too many; at most \(number(most)) are possible"
+    case .tooManyCallsByChance(let calls, let factor, let most):
+      "\(number(calls)) calls in one interval can become \(number(factor)) times as many by chance; "
+        + "at most \(number(most)) are possible; make cv smaller"
+    case .namesCollide(let first, let second):
+      "'\(first)' and '\(second)' would share their random numbers; rename one of them"
     case .takenByBoth(let thing, let name, let first, let second):
       "the \(noun(thing)) '\(name)' is in '\(first)' and in '\(second)'; it can be in one only"
     }
@@ -107,7 +112,7 @@ extension EnglishDiagnostics {
       "handling takes \(number(mean / 60)) min on average, long against intervals of "
         + "\(number(interval / 60)) min: Erlang formulas interval by interval would mislead"
     case .fractionalStaff(let hours):
-      "agents are rounded to whole numbers, \(hours < 0 ? "" : "+")\(number(hours)) agent-hours "
+      "agents are rounded to whole numbers, \(hours < 0 ? "" : "+")\(DiagnosticNumbers.hours(hours)) agent-hours "
         + "against the plan"
     case .shrinkageOverHalf(let share):
       "\(DiagnosticNumbers.percent(share)) of paid time is lost; shrinkage is a share of paid time, "

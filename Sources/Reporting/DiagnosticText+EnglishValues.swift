@@ -16,6 +16,8 @@ extension EnglishDiagnostics {
       "'\(text)' has no unit; write for example \(quoted(suggestions))"
     case .barePercent(let text, let suggestion):
       "'\(text)' is more than the whole (did you mean '\(suggestion)'?)"
+    case .bareFactor(let text, let suggestion, let written):
+      "'\(text)' is \(text) times (did you mean '\(suggestion)'? If not, write '\(written)')"
     case .outOfRange(let text, let range): "'\(text)' is out of range; it must be \(bounds(range))"
     case .badChoice(let text, let suggestion, let choices):
       "'\(text)' is not one of the values allowed here" + hint(suggestion, choices)
@@ -57,6 +59,7 @@ extension EnglishDiagnostics {
     case .name: "a name"
     case .number: "a number such as 9.5"
     case .wholeNumber: "a whole number such as 12"
+    case .seed: "a whole number from 0 to \(UInt64.max)"
     case .duration: "a length of time such as '240 s', '4 min' or '1h30m'"
     case .rate: "a rate such as '120/h', '2/min' or '0.5/s'"
     case .share: "a share such as '80 %' or 0.8"

@@ -6,7 +6,7 @@ enum JapaneseDiagnostics {
     switch problem {
     case .noSuchFile(let path): "ファイル '\(path)' がありません"
     case .unreadableFile(let path): "ファイル '\(path)' を読めません"
-    case .fileTooLarge(let limit): "ファイルが \(limit / 1_048_576) MiB を超えています"
+    case .fileTooLarge(let path, let limit): "ファイル '\(path)' が \(limit / 1_048_576) MiB を超えています"
     case .extendsCycle(let files):
       "extends が循環しています: \(files.joined(separator: " → "))"
     case .unknownKey(let key, let suggestion, let known):
@@ -32,14 +32,19 @@ enum JapaneseDiagnostics {
 
   static func noun(_ thing: NamedThing) -> String {
     switch thing {
-    case .callType: "呼種"
+    case .callType: "窓口"
     case .group: "グループ"
+    case .entry: "代表番号"
+    case .linePool: "回線群"
+    case .waitingRoom: "待合室"
     }
   }
 
   private static func text(_ problem: TextProblem) -> String {
     switch problem {
-    case .unknownEncoding: "ファイルは UTF-8 でも CP932 でもありません。UTF-8 で保存してください"
+    case .unknownEncoding(let file): "ファイル '\(file)' は UTF-8 でも CP932 でもありません。UTF-8 で保存してください"
+    case .notUTF8(""): "シナリオは UTF-8 で保存してください(このファイルはテキストではありません)"
+    case .notUTF8(let guess): "シナリオは UTF-8 で保存してください(このファイルは \(guess) のようです)"
     case .emptyFile: "ファイルが空です。シナリオは 'koryo: 1' で始まります"
     case .tooDeep(let limit): "入れ子が \(limit) 段を超えています"
     case .tooManyValues(let limit):
@@ -62,14 +67,16 @@ enum JapaneseDiagnostics {
     case .unclosedQuote: "ここで開いた引用符が閉じていません"
     case .unclosedBracket: "ここで開いた括弧が閉じていないか、値の間のコンマが抜けています"
     case .indentation: "この行の字下げが前後の行とそろっていません"
-    case .missingColon: "キーと値の間にコロンと空白がありません"
+    case .missingColon(nil): "キーと値の間にコロンと空白がありません"
+    case .missingColon(let text?): "キーの後にはコロンと空白が必要です。'\(text)' と書いてください"
     case .colonInValue:
       "この行に二つ目の ': ' があります。値を引用符で囲むか、波括弧または別の行に分けてください"
     case .unknownAlias: "このエイリアス(*)に対応するアンカー(&)が前にありません"
     case .severalDocuments: "ここから二つ目の文書が始まっています。一つのファイルに書けるシナリオは一つです"
     case .controlCharacter: "使えない制御文字があります"
     case .reservedCharacter: "値をこの文字で始めることはできません。引用符で囲んでください"
-    case .other(let words): "YAML として読めません: \(words)"
+    case .missingValue: "ここに値がないか、この文字では始められません。値を引用符で囲んでください"
+    case .other: "ここを読めません。一行に一つずつ 'キー: 値' を空白で字下げして書いてください"
     }
   }
 
@@ -89,6 +96,11 @@ enum JapaneseDiagnostics {
     case .notANumber(let text): "'\(text)' は 12 や 9.5 のような 0 以上の数ではありません"
     case .notATime(let text):
       "'\(text)' は 9:03:20、1999-01-03 09:03:20、または 0 時からの秒数の形の時刻ではありません"
+    case .timeTooLate(let text, let latest):
+      "'\(text)' は一日の最後の時刻 \(DiagnosticNumbers.clock(latest)) より後です"
+    case .tooLong(let text, let most):
+      "'\(text)' は \(DiagnosticNumbers.number(most)) 秒を超えています"
+    case .severalDates(let dates): "リストに \(dates) 日分の呼があります。一日分だけ残してください"
     case .tooManyMistakes(let more): "この表にはほかにも \(more) 件の誤りがあります"
     }
   }

@@ -30,6 +30,11 @@ extension JapaneseDiagnostics {
     case .scaledReplay: "再生する呼のリストの呼数は決まっているので、scale.demand は使えません"
     case .tooManyCalls(let calls, let most):
       "一つの時間帯に \(number(calls)) 呼は多すぎます。\(number(most)) 呼までです"
+    case .tooManyCallsByChance(let calls, let factor, let most):
+      "一つの時間帯の \(number(calls)) 呼は偶然 \(number(factor)) 倍になり得ますが、"
+        + "\(number(most)) 呼までです。cv を小さくしてください"
+    case .namesCollide(let first, let second):
+      "'\(first)' と '\(second)' は乱数を共有してしまいます。どちらかの名前を変えてください"
     case .takenByBoth(let thing, let name, let first, let second):
       "\(noun(thing)) '\(name)' が '\(first)' と '\(second)' の両方にあります。どちらか一つにしてください"
     }
@@ -100,7 +105,7 @@ extension JapaneseDiagnostics {
       "平均処理時間 \(number(mean / 60)) 分は \(number(interval / 60)) 分の時間帯に対して長く、時間帯ごとの"
         + "アーラン式では誤ります"
     case .fractionalStaff(let hours):
-      "人数を整数に丸めたため、計画との差が \(hours < 0 ? "" : "+")\(number(hours)) 人時あります"
+      "人数を整数に丸めたため、計画との差が \(hours < 0 ? "" : "+")\(DiagnosticNumbers.hours(hours)) 人時あります"
     case .shrinkageOverHalf(let share):
       "有給時間の \(DiagnosticNumbers.percent(share)) が失われる指定です。実働 = 配置 × (1 − シュリンケージ) です"
     case .rateMismatch(let load, let agents):
@@ -108,7 +113,7 @@ extension JapaneseDiagnostics {
         + "ありませんか。calls は時間帯ごと、rate は 1 時間当たりです"
     case .nobodyOnDuty(let times):
       "対応できるオペレーターがいない時間帯に呼があります: \(DiagnosticNumbers.clocks(times))"
-    case .unusedType: "この呼種の呼はありません"
+    case .unusedType: "この窓口の呼はありません"
     case .wrongSide(let measure): "'\(measure)' の良い側に限界があります。符号が逆ではありませんか"
     case .callsOutsideHours(let calls):
       "リストの \(calls) 呼は営業時間外で、受け付けられません"

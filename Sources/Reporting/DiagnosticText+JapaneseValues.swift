@@ -10,11 +10,15 @@ extension JapaneseDiagnostics {
     case .emptyValue: "値がありません。値を書くか、キーを取り除いてください"
     case .wrongKind(let found, let expected, let example):
       "\(kind(found))がありますが、\(list(expected))が必要です。例: '\(example)'"
+    case .badScalar(let text, let expected) where expected.contains(.duration):
+      "'\(text)' を時間として読めません。例: '4分'、'90秒'、'1h30m'"
     case .badScalar(let text, let expected): "'\(text)' は\(list(expected))ではありません"
     case .missingUnit(let text, let suggestions):
       "'\(text)' に単位がありません。例: \(quoted(suggestions))"
     case .barePercent(let text, let suggestion):
-      "'\(text)' は全体を超えています('\(suggestion)' の誤りではありませんか)"
+      "'\(text)' は 100 % を超えています('\(suggestion)' の誤りではありませんか)"
+    case .bareFactor(let text, let suggestion, let written):
+      "'\(text)' は \(text) 倍です('\(suggestion)' の誤りではありませんか。本当なら '\(written)' と書いてください)"
     case .outOfRange(let text, let range):
       "'\(text)' は範囲外です。\(bounds(range))でなければなりません"
     case .badChoice(let text, let suggestion, let choices):
@@ -57,6 +61,7 @@ extension JapaneseDiagnostics {
     case .name: "名前"
     case .number: " 9.5 のような数"
     case .wholeNumber: " 12 のような整数"
+    case .seed: " 0 から \(UInt64.max) までの整数"
     case .duration: " '240 s'、'4 min'、'1h30m' のような長さ"
     case .rate: " '120/h'、'2/min'、'0.5/s' のような率"
     case .share: " '80 %' または 0.8 のような割合"

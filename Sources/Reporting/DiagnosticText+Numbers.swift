@@ -26,6 +26,12 @@ enum DiagnosticNumbers {
     return (rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)") + " %"
   }
 
+  /// Hours with two decimals at most.
+  static func hours(_ hours: Double) -> String {
+    let rounded = (hours * 100).rounded() / 100
+    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
+  }
+
   /// `9:05` from seconds after midnight.
   static func clock(_ seconds: Double) -> String {
     let whole = Int(seconds.rounded())

@@ -4,7 +4,7 @@ public import ScenarioFormat
 public enum DiagnosticText {
   /// `file:line:column: path: what is wrong (what would be right)` in a language.
   ///
-  /// A value from the command line stands at `--set`, without a line; warnings say that they are.
+  /// A value from the command line stands at `--set`, without a line; warnings say that they are, and which.
   public static func text(_ diagnostic: Diagnostic, _ language: Language) -> String {
     var parts: [String] = []
     if let location = diagnostic.location {
@@ -12,7 +12,9 @@ public enum DiagnosticText {
         location.file == "--set"
           ? location.file : "\(location.file):\(location.line):\(location.column)")
     }
-    if diagnostic.severity == .warning { parts.append(language == .en ? "warning" : "警告") }
+    if diagnostic.severity == .warning {
+      parts.append((language == .en ? "warning" : "警告") + " [\(diagnostic.problem.id)]")
+    }
     if !diagnostic.path.isEmpty { parts.append(diagnostic.path) }
     parts.append(text(diagnostic.problem, language))
     return parts.joined(separator: ": ")

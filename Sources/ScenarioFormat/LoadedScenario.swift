@@ -10,15 +10,19 @@ public struct LoadedScenario: Sendable {
   public let fingerprint: String
   public let run: RunSettings
   public let warnings: [Diagnostic]
+  /// The paths of all files that were read, each once: the scenario, those that it extends, tables
+  /// and lists of calls.
+  public let filesRead: [String]
 
   public init(
     file: String, scenario: Scenario, fingerprint: String, run: RunSettings,
-    warnings: [Diagnostic]
+    warnings: [Diagnostic], filesRead: [String] = []
   ) {
     self.file = file
     self.scenario = scenario
     self.fingerprint = fingerprint
     self.run = run
     self.warnings = warnings
+    self.filesRead = filesRead
   }
 }

@@ -13,7 +13,7 @@ public enum ScenarioLoader {
   package static func loadRecordingReads(
     path: String, overrides: [Override] = []
   ) throws(ScenarioError) -> (scenario: LoadedScenario, reads: Set<String>) {
-    let tree = try tree(path: path, overrides: overrides)
+    let (tree, files) = try tree(path: path, overrides: overrides)
     var check = ShapeCheck()
     check.check(tree)
     guard case .mapping = tree.content else { throw ScenarioError(check.diagnostics) }
@@ -28,14 +28,14 @@ public enum ScenarioLoader {
     let loaded = LoadedScenario(
       file: path, scenario: scenario,
       fingerprint: Fingerprint.of(tree, contents: decoding.contents), run: run,
-      warnings: ordered(decoding.diagnostics))
+      warnings: ordered(decoding.diagnostics), filesRead: unique(files + decoding.filesRead))
     return (loaded, decoding.reads)
   }
 
   /// The tree of a file over those that it extends, with overrides.
   private static func tree(
     path: String, overrides: [Override]
-  ) throws(ScenarioError) -> TreeNode {
+  ) throws(ScenarioError) -> (tree: TreeNode, files: [String]) {
     var overlay = Overlay()
     let read = overlay.read(path)
     guard var tree = read else { throw ScenarioError(ordered(overlay.diagnostics)) }
@@ -43,7 +43,12 @@ public enum ScenarioLoader {
     for override in overrides { tree = writer.apply(override, to: tree) }
     let diagnostics = overlay.diagnostics + writer.diagnostics
     guard diagnostics.isEmpty else { throw ScenarioError(ordered(diagnostics + found(tree))) }
-    return tree
+    return (tree, overlay.files)
+  }
+
+  private static func unique(_ files: [String]) -> [String] {
+    var seen: Set<String> = []
+    return files.filter { seen.insert($0).inserted }
   }
 
   /// What the table of keys finds besides mistakes in the text, which may have hidden keys.
@@ -86,8 +91,19 @@ extension Problem {
     }
   }
 
+  /// Whether a key or a name is not what was meant, or its mapping is none.
+  var isOfNames: Bool {
+    switch self {
+    case .unknownKey, .unknownName, .value(.wrongKind), .value(.emptyValue), .text: true
+    default: false
+    }
+  }
+
   /// Whether a mistake can make keys look absent: a full-width blank is no indentation.
-  fileprivate var hidesKeys: Bool {
-    if case .text(.fullWidth) = self { true } else { false }
+  var hidesKeys: Bool {
+    switch self {
+    case .text(.fullWidth), .text(.syntax(.missingColon)): true
+    default: false
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Reporting
 import ScenarioFormat
 import Testing
 
@@ -38,6 +39,20 @@ import Testing
     let calls = Array(repeating: "500", count: 18).joined(separator: ", ")
     let text = smallScenario.replacing("rate: 120/h", with: "calls: [\(calls)]")
     #expect(try folder.warnings(text) == ["rate-mismatch callTypes.support.calls"])
+  }
+
+  @Test func `rounding is told of from 2 % of a group's work on`() throws {
+    // 10.1 agents are planned and 10 work: 0.1 of 10.1 is 1 %; 0.4 of 10.4 is 4 %.
+    #expect(try folder.warnings(smallScenario.replacing("staff: 10", with: "staff: 10.1")) == [])
+    let warned = try folder.load(smallScenario.replacing("staff: 10", with: "staff: 10.4"))
+    #expect(
+      warned.warnings.map { DiagnosticText.text($0.problem, .en) } == [
+        "agents are rounded to whole numbers, -3.6 agent-hours against the plan"
+      ])
+    #expect(
+      warned.warnings.map { DiagnosticText.text($0, .ja) }.allSatisfy {
+        $0.contains(": 警告 [fractional-staff]: agents.team.staff: ")
+      })
   }
 
   @Test func `a steady state is overloaded from as much work as agents on`() throws {

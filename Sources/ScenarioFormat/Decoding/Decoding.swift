@@ -7,6 +7,8 @@ final class Decoding {
   private(set) var locations: [String: SourceLocation] = [:]
   /// What tables beside the scenario say, by path.
   var contents: [String: String] = [:]
+  /// The files read beside the scenario, in order.
+  var filesRead: [String] = []
 
   func recordRead(_ key: String, of mapping: MappingName) {
     reads.insert("\(mapping.rawValue).\(key)")
@@ -23,6 +25,14 @@ final class Decoding {
   func warn(_ warning: Warning, path: String) {
     let location = locations[path] ?? locations[""]
     diagnostics.append(Diagnostic(.warning, at: location, path: path, .warning(warning)))
+  }
+
+  /// Whether a section has mistakes behind which keys and names may hide.
+  func mayHideKeys(of section: String) -> Bool {
+    diagnostics.contains {
+      let isWithin = $0.path == section || $0.path.hasPrefix(section + ".")
+      return $0.problem.hidesKeys || isWithin && $0.problem.isOfNames
+    }
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

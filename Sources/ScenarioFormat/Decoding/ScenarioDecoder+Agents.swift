@@ -7,6 +7,7 @@ extension ScenarioDecoder {
     return (root["agents"]?.names ?? []).compactMap { name, _, value in
       guard let section = value.section else { return nil }
       let skills = skills(section)
+      handledTypes.formUnion(skills.map(\.type))
       let shrinkage = section["shrinkage"]?.number ?? 0
       if shrinkage > 0.5 {
         decoding.warn(.shrinkageOverHalf(shrinkage), path: "\(value.path).shrinkage")
@@ -91,30 +92,34 @@ extension ScenarioDecoder {
     return agents
   }
 
+  /// Warns where rounding changes a group by more than a twentieth of an agent-hour and 2 %.
   private func warnOfRounding(_ plan: StaffingPlan, _ path: String) {
     let end = horizon.edges[horizon.intervals]
     var hours = 0.0
-    var isFractional = false
+    var planned = 0.0
     for (index, step) in plan.steps.enumerated() {
       let next = plan.steps.indices.contains(index + 1) ? plan.steps[index + 1].from : end
       let from = max(step.from, horizon.edges[0])
       let difference = Double(step.agents) - step.planned
-      isFractional = isFractional || abs(difference) > 1e-9
-      hours += difference * max(0, min(next, end) - from) / 3600
+      let length = max(0, min(next, end) - from) / 3600
+      hours += difference * length
+      planned += step.planned * length
     }
-    guard isFractional else { return }
+    guard abs(hours) > max(0.05, 0.02 * planned) else { return }
     let key = root["agents"]?.node[String(path.dropFirst("agents.".count))]
     let place = key?["shifts"] != nil ? "shifts" : "staff"
     decoding.warn(.fractionalStaff(hours: hours), path: "\(path).\(place)")
   }
 
   /// Reports types with demand that nobody handles.
-  func checkSkills(_ types: [DecodedType], _ groups: [AgentGroup], _ demands: [DecodedDemand]) {
-    let served = Set(groups.flatMap(\.skills).map(\.type))
+  ///
+  /// Not where a mistake in the agents may have hidden skills.
+  func checkSkills(_ types: [DecodedType], _ demands: [DecodedDemand]) {
+    guard root["agents"]?.names != nil, !decoding.mayHideKeys(of: "agents") else { return }
     let wanted = Set(demands.flatMap { $0.demand.types })
     for (index, type) in types.enumerated() {
       let id = CallTypeID(index)
-      guard wanted.contains(id), !served.contains(id) else { continue }
+      guard wanted.contains(id), !handledTypes.contains(id) else { continue }
       type.section.report(.staff(.typeWithoutSkill(type.type.name)))
     }
   }

@@ -29,7 +29,9 @@ extension ScenarioDecoder {
   }
 
   private func checkThereIsDemand(_ types: [DecodedType]) {
-    guard !decoding.hasErrors else { return }
+    guard !decoding.mayHideKeys(of: "callTypes"), !decoding.mayHideKeys(of: "entries") else {
+      return
+    }
     let sections = types.map(\.section) + (root["entries"]?.names ?? []).compactMap(\.value.section)
     guard sections.allSatisfy({ sources($0).isEmpty }), let first = sections.first else { return }
     first.report(.value(.missingOneOf(KeyTable.demandSources)))
@@ -97,12 +99,29 @@ extension ScenarioDecoder {
     do {
       let profile = try RateProfile(edges: horizon.edges, expected: expected, shape: shape)
       try pattern.validate(for: profile)
+      let most = RateProfile.mostPerInterval
+      let calls = expected.max() ?? 0
+      let factor = largestFactor(pattern)
+      guard calls * factor <= most else {
+        value.report(.plan(.tooManyCallsByChance(calls, factor: factor, most: most)))
+        return nil
+      }
       return .random(profile: profile, pattern: pattern)
     } catch {
       value.report(
         .plan(.tooManyCalls(expected.max() ?? 0, most: RateProfile.mostPerInterval)))
       return nil
     }
+  }
+
+  /// By how much chance can multiply the calls of an interval: the day's factor times its own.
+  private func largestFactor(_ pattern: ArrivalPattern) -> Double {
+    guard pattern != .fixedCounts else { return 1 }
+    let day = root["dayFactor"]?.section
+    let family = day?["distribution"]?.text.flatMap(DayFactor.Family.init) ?? .gamma
+    let ofDay = LargestFactor.of(family, cv: day?["cv"]?.number ?? 0)
+    guard case .gammaFactor(let cv) = pattern else { return ofDay }
+    return ofDay * LargestFactor.of(.gamma, cv: cv)
   }
 
   private func pattern(_ section: Section) -> ArrivalPattern {

@@ -56,6 +56,7 @@ extension ScenarioDecoder {
     let value = try self.value(bounds[0].1.text ?? "", of: measure)
     let bound: TargetBound = bounds[0].0 == "atLeast" ? .atLeast(value) : .atMost(value)
     if days != nil { try checkDays(measure) }
+    try checkAttainment(measure)
     return Target(address: address, bound: bound, onDays: days)
   }
 
@@ -64,8 +65,13 @@ extension ScenarioDecoder {
     if measure.id.hasPrefix("attainment") { throw TargetMistake(.target(.notOfDays(measure.id))) }
   }
 
+  private func checkAttainment(_ measure: Measure) throws(TargetMistake) {
+    guard day == nil, measure.id == "attainment.days" else { return }
+    throw TargetMistake(.plan(.onlyForDays(instead: "serviceLevel.offered >= 80 %")))
+  }
+
   private func target(text: String) throws(TargetMistake) -> Target {
-    let marks: Set<Character> = [">", "<", "=", "≥", "≤"]
+    let marks: Set<Character> = [">", "<", "=", "≥", "≤", "≧", "≦", "＞", "＜", "＝"]
     let bracesEnd = text.lastIndex(of: "}") ?? text.startIndex
     guard let start = text[bracesEnd...].firstIndex(where: { marks.contains($0) }) else {
       throw TargetMistake(.target(.syntax(text)))
@@ -77,16 +83,18 @@ extension ScenarioDecoder {
       try reader.read(String(text[..<start]))
     }
     let value = try self.value(rest, of: address.measure)
+    try checkAttainment(address.measure)
     return Target(address: address, bound: isLower ? .atLeast(value) : .atMost(value))
   }
 
   /// Whether the sign asks for at least the value.
   private func side(_ mark: String) throws(TargetMistake) -> Bool {
     switch mark {
-    case ">=", "≥": return true
-    case "<=", "≤": return false
+    case ">=", "≥", "≧", "＞＝": return true
+    case "<=", "≤", "≦", "＜＝": return false
     default:
-      throw TargetMistake(.target(.wrongOperator(mark, instead: mark.contains("<") ? "<=" : ">=")))
+      throw TargetMistake(
+        .target(.wrongOperator(mark, instead: mark.contains { "<＜".contains($0) } ? "<=" : ">=")))
     }
   }
 
@@ -103,6 +111,7 @@ extension ScenarioDecoder {
     case .success: throw TargetMistake(.target(.syntax(text)))
     case .failure(let mistake):
       let isMissing = mistake.problem == .value(.emptyValue)
+      if let slip = FullWidth.first(in: text) { throw TargetMistake(slip.problem) }
       throw TargetMistake(isMissing ? .target(.syntax(measure.id)) : mistake.problem)
     }
   }

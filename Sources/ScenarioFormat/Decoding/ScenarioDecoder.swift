@@ -10,6 +10,8 @@ final class ScenarioDecoder {
   let scale: Scale
   let typeNames: [String]
   let groupNames: [String]
+  /// The types among the skills of any group, of wrong groups too.
+  var handledTypes: Set<CallTypeID> = []
 
   /// Multipliers on the whole scenario.
   struct Scale {
@@ -42,7 +44,8 @@ final class ScenarioDecoder {
     let choice = root["routing"]?.section?["chooseAgent"]?.text.flatMap(AgentChoice.init)
     let targets = targets()
     let name = root["name"]?.text ?? ""
-    if !decoding.hasErrors { checkSkills(types, groups, demands) }
+    checkSkills(types, demands)
+    checkHashes()
     guard !decoding.hasErrors else { return nil }
     return Scenario(
       name: name, horizon: horizon, callTypes: types.map(\.type), demands: demands.map(\.demand),
@@ -54,9 +57,23 @@ final class ScenarioDecoder {
   func runSettings() -> RunSettings {
     let run = root["run"]?.section
     return RunSettings(
-      seed: run?["seed"]?.number.map { UInt64($0) },
+      seed: run?["seed"]?.text.flatMap { UInt64($0) },
       replications: run?["replications"]?.number.map { Int($0) },
       confidence: run?["confidence"]?.number)
+  }
+
+  /// Refuses names of sources of demand that random numbers could not tell apart.
+  private func checkHashes() {
+    var first: [UInt32: String] = [:]
+    for (section, prefix) in [("callTypes", "type:"), ("entries", "entry:")] {
+      for (name, location, value) in root[section]?.names ?? [] {
+        let hash = StableHash.of(prefix + name)
+        if let other = first[hash] {
+          decoding.report(.plan(.namesCollide(other, name)), at: location, path: value.path)
+        }
+        first[hash] = name
+      }
+    }
   }
 
   private func checkVersion() {

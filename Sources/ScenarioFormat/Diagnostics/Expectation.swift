@@ -2,7 +2,7 @@
 public enum Expectation: Sendable, Hashable {
   case mapping, names, list
   case text, file, name
-  case number, wholeNumber
+  case number, wholeNumber, seed
   case duration, rate, share, factor, timeOfDay, serviceLevel
   case yesNo
   case target

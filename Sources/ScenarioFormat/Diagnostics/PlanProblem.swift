@@ -12,6 +12,10 @@ public enum PlanProblem: Sendable, Hashable {
   case negative(Double)
   case scaledReplay
   case tooManyCalls(Double, most: Double)
+  /// Expected calls, by how many times chance can multiply them, and the most calls.
+  case tooManyCallsByChance(Double, factor: Double, most: Double)
+  /// Names of sources of demand whose hashes are equal.
+  case namesCollide(String, String)
   case takenByBoth(NamedThing, String, first: String, second: String)
 
   /// A stable identifier for scripts.
@@ -21,10 +25,11 @@ public enum PlanProblem: Sendable, Hashable {
     case .wrongCount: "wrong-count"
     case .onlyForDays: "only-for-days"
     case .namedTwice, .takenByBoth: "named-twice"
+    case .namesCollide: "names-collide"
     case .sharesDoNotSum: "shares-sum"
     case .notWhole, .negative: "bad-value"
     case .scaledReplay: "scaled-replay"
-    case .tooManyCalls: "too-many-calls"
+    case .tooManyCalls, .tooManyCallsByChance: "too-many-calls"
     }
   }
 }

@@ -2,7 +2,7 @@
 public enum Problem: Sendable, Hashable {
   case noSuchFile(String)
   case unreadableFile(String)
-  case fileTooLarge(limit: Int)
+  case fileTooLarge(String, limit: Int)
   case extendsCycle([String])
   case unknownKey(String, suggestion: String?, known: [String])
   case unknownName(NamedThing, String, suggestion: String?, known: [String])

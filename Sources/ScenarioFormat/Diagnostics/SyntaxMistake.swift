@@ -4,12 +4,14 @@ public enum SyntaxMistake: Sendable, Hashable {
   case unclosedQuote
   case unclosedBracket
   case indentation
-  case missingColon
+  /// With the line as it was probably meant.
+  case missingColon(write: String?)
   case colonInValue
   case unknownAlias
   case severalDocuments
   case controlCharacter
   case reservedCharacter
-  /// In the words of the YAML library.
-  case other(String)
+  /// A value where none can stand, such as a comma after nothing.
+  case missingValue
+  case other
 }

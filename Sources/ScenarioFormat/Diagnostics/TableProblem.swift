@@ -8,6 +8,10 @@ public enum TableProblem: Sendable, Hashable {
   case columnNeeded([String])
   case notANumber(String)
   case notATime(String)
+  case timeTooLate(String, latest: Double)
+  case tooLong(String, most: Double)
+  /// A list of calls of so many dates.
+  case severalDates(Int)
   /// So many more than were told.
   case tooManyMistakes(Int)
 }

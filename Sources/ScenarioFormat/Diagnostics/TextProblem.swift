@@ -1,6 +1,9 @@
 /// What keeps a file from being read as YAML, or as the part of YAML that scenarios use.
 public enum TextProblem: Sendable, Hashable {
-  case unknownEncoding
+  /// A file that is text in no encoding that can be read.
+  case unknownEncoding(String)
+  /// A scenario in the encoding that its bytes look like; empty when they look like none.
+  case notUTF8(String)
   case emptyFile
   case tooDeep(limit: Int)
   case tooManyValues(limit: Int)
@@ -15,7 +18,7 @@ public enum TextProblem: Sendable, Hashable {
   /// A stable identifier for scripts.
   public var id: String {
     switch self {
-    case .unknownEncoding: "unknown-encoding"
+    case .unknownEncoding, .notUTF8: "unknown-encoding"
     case .emptyFile: "empty-file"
     case .tooDeep: "too-deep"
     case .tooManyValues: "too-many-values"

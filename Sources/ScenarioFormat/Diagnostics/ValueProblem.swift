@@ -8,6 +8,8 @@ public enum ValueProblem: Sendable, Hashable {
   case badScalar(String, expected: [Expectation])
   case missingUnit(String, suggestions: [String])
   case barePercent(String, suggestion: String)
+  /// A multiplier so large, without a percent sign, that percent must be meant.
+  case bareFactor(String, suggestion: String, written: String)
   case outOfRange(String, ValueRange)
   case badChoice(String, suggestion: String?, choices: [String])
   case badName(String)
@@ -24,7 +26,7 @@ public enum ValueProblem: Sendable, Hashable {
     case .wrongKind: "wrong-kind"
     case .badScalar, .badChoice: "bad-value"
     case .missingUnit: "missing-unit"
-    case .barePercent: "bare-percent"
+    case .barePercent, .bareFactor: "bare-percent"
     case .outOfRange: "out-of-range"
     case .badName: "bad-name"
     case .unsupportedVersion: "unsupported-version"

@@ -54,7 +54,9 @@ extension KeyTable {
   ]
 
   static let run: [Key] = [
-    Key("seed", .count, "The seed of all random numbers.", "seed: 1"),
+    Key(
+      "seed", .scalar(.seed), "The seed of all random numbers, a whole number below 2^64.",
+      "seed: 1"),
     Key(
       "replications", .scalar(.wholeNumber(.positive)), "How many independent runs to make.",
       "replications: 100"),

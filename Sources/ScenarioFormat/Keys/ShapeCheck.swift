@@ -53,6 +53,9 @@ struct ShapeCheck {
     if let slip = FullWidth.first(in: entry.key) {
       return report(slip.problem, at: entry.keyLocation.moved(by: slip.offset), path)
     }
+    if let write = MissingColon.correction(of: entry.key, keys: known) {
+      return report(.text(.syntax(.missingColon(write: write))), at: entry.keyLocation, path)
+    }
     let suggestion = Suggestion.nearest(to: entry.key, among: known)
     report(
       .unknownKey(entry.key, suggestion: suggestion, known: known), at: entry.keyLocation, path)
@@ -81,6 +84,10 @@ struct ShapeCheck {
     if let slip = FullWidth.first(in: text) {
       let start = isPlain ? 0 : 1
       return report(slip.problem, at: node.location.moved(by: slip.offset + start), path)
+    }
+    let keys = shape.mapping.map { KeyTable.keys(of: $0).map(\.name) } ?? []
+    if let write = MissingColon.correction(of: text, keys: keys) {
+      return report(.text(.syntax(.missingColon(write: write))), at: node.location, path)
     }
     let mistakes = outcomes.compactMap {
       if case .failure(let mistake) = $0 { mistake } else { nil }

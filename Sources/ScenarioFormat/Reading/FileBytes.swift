@@ -28,7 +28,7 @@ enum FileBytes {
       guard count >= 0 else { throw ReadingMistake(.unreadableFile(path)) }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[0..<count])
-      guard bytes.count <= limit else { throw ReadingMistake(.fileTooLarge(limit: limit)) }
+      guard bytes.count <= limit else { throw ReadingMistake(.fileTooLarge(path, limit: limit)) }
     }
   }
 

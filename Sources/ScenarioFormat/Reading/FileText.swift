@@ -6,11 +6,28 @@
 
 /// Turns the bytes of a file into text with `\n` at the ends of lines and no byte-order mark.
 enum FileText {
-  static func decode(_ bytes: [UInt8], _ encoding: TextEncoding) throws(ReadingMistake) -> String {
+  /// The text of a file.
+  ///
+  /// - Throws: that the bytes are no text in the encoding.
+  static func decode(
+    _ bytes: [UInt8], _ encoding: TextEncoding, of file: String
+  ) throws(ReadingMistake) -> String {
     let utf8 = encoding == .cp932 ? nil : String(validating: bytes, as: UTF8.self)
     let text = utf8 ?? (encoding == .utf8 ? nil : fromCP932(bytes))
-    guard let text else { throw ReadingMistake(.text(.unknownEncoding)) }
+    guard let text else { throw ReadingMistake(.text(.unknownEncoding(file))) }
     return normalized(text)
+  }
+
+  /// What else than UTF-8 bytes look like: `UTF-16` or `CP932`; empty where they are no text at all,
+  /// `nil` for UTF-8.
+  static func otherEncoding(_ bytes: [UInt8]) -> String? {
+    let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF]]
+    let zeros = bytes.count { $0 == 0 }
+    if marks.contains(Array(bytes.prefix(2))) || zeros > 0 && 4 * zeros >= bytes.count {
+      return bytes.count > 1 ? "UTF-16" : ""
+    }
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
+    return zeros == 0 && fromCP932(bytes) != nil ? "CP932" : ""
   }
 
   private static func normalized(_ text: String) -> String {

@@ -1,6 +1,8 @@
 /// Reads a file with the files that it extends and lays them over one another.
 struct Overlay {
   private(set) var diagnostics: [Diagnostic] = []
+  /// The files that were read, the uppermost first.
+  private(set) var files: [String] = []
 
   /// The tree of a file over that of the file it extends; `nil` when one could not be read.
   mutating func read(_ path: String) -> TreeNode? { read(path, from: nil, chain: []) }
@@ -23,13 +25,20 @@ struct Overlay {
   }
 
   private mutating func text(_ path: String, _ from: SourceLocation?) -> String? {
-    do {
+    do throws(ReadingMistake) {
       let bytes = try FileBytes.read(path, limit: YAMLReader.sizeLimit)
-      return try FileText.decode(bytes, .utf8)
+      files.append(path)
+      if let guess = FileText.otherEncoding(bytes) {
+        throw ReadingMistake(.text(.notUTF8(guess)))
+      }
+      return try FileText.decode(bytes, .utf8, of: path)
     } catch {
+      guard case .text = error.problem else {
+        report(error.problem, at: from)
+        return nil
+      }
       let start = SourceLocation(file: path, line: 1, column: 1)
-      let isInFile = error.problem == .text(.unknownEncoding)
-      report(error.problem, at: isInFile ? start : from)
+      diagnostics.append(Diagnostic(at: start, path: "", error.problem))
       return nil
     }
   }

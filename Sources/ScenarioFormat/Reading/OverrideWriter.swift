@@ -13,10 +13,36 @@ struct OverrideWriter {
     var reader = YAMLReader(file: Self.file)
     let value = reader.read(override.value)
     diagnostics += reader.diagnostics.map {
-      Diagnostic(at: $0.location, path: override.path, $0.problem)
+      let problem = $0.problem == .text(.emptyFile) ? .value(.emptyValue) : $0.problem
+      return Diagnostic(at: $0.location, path: override.path, problem)
     }
     guard let value else { return tree }
+    if let problem = strangeName(path.steps, value, tree) {
+      report(problem, path: override.path)
+      return tree
+    }
     return set(value, at: path.steps[...], in: tree, path: override.path)
+  }
+
+  /// What is named by a key of the scenario.
+  private static let named: [String: NamedThing] = [
+    "callTypes": .callType, "agents": .group, "entries": .entry, "lines": .linePool,
+    "waitingRooms": .waitingRoom,
+  ]
+
+  /// A name that the file does not have: more likely misspelt than new, unless everything that it
+  /// stands for is given.
+  private func strangeName(
+    _ steps: [KeyPath.Step], _ value: TreeNode, _ tree: TreeNode
+  ) -> Problem? {
+    guard steps.count > 1, case .key(let section) = steps[0], case .key(let name) = steps[1],
+      let thing = Self.named[section], tree[section]?[name] == nil
+    else { return nil }
+    if steps.count == 2 && value.kind == .mapping { return nil }
+    var known: [String] = []
+    if case .mapping(let entries)? = tree[section]?.content { known = entries.map(\.key) }
+    let suggestion = Suggestion.nearest(to: name, among: known)
+    return .unknownName(thing, name, suggestion: suggestion, known: known)
   }
 
   private mutating func set(

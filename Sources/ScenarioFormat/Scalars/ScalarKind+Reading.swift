@@ -5,6 +5,7 @@ extension ScalarKind {
     if text.isEmpty { return .failure(ScalarMistake(.value(.emptyValue), isClose: false)) }
     switch self {
     case .text, .file, .target: return .success(.text(text))
+    case .seed: return Self.readSeed(text)
     case .name: return Self.readName(text)
     case .choice(let choices): return Self.readChoice(text, choices)
     case .yesNo: return readYesNo(text)
@@ -45,6 +46,15 @@ extension ScalarKind {
       ScalarMistake(
         .value(.badChoice(text, suggestion: suggestion, choices: choices)),
         isClose: suggestion != nil))
+  }
+
+  private static func readSeed(_ text: String) -> Result<ScalarValue, ScalarMistake> {
+    let number = NumberText.parse(text)
+    if let exact = UInt64(text) ?? number.flatMap({ UInt64(exactly: $0) }) {
+      return .success(.text("\(exact)"))
+    }
+    return .failure(
+      ScalarMistake(.value(.badScalar(text, expected: [.seed])), isClose: number != nil))
   }
 
   private static func readName(_ text: String) -> Result<ScalarValue, ScalarMistake> {

@@ -7,6 +7,8 @@ enum ScalarKind: Hashable, Sendable {
   case name
   case number(ValueRange)
   case wholeNumber(ValueRange)
+  /// Any 64-bit number of no sign, kept as text for its last digits.
+  case seed
   case duration(ValueRange)
   /// Calls per second.
   case rate
@@ -29,6 +31,7 @@ enum ScalarKind: Hashable, Sendable {
     case .name: .name
     case .number: .number
     case .wholeNumber: .wholeNumber
+    case .seed: .seed
     case .duration: .duration
     case .rate: .rate
     case .share: .share

@@ -10,11 +10,16 @@ enum ShareText {
     return readFactor(text, .share)
   }
 
+  /// The largest multiplier that may be written without a percent sign.
+  static let mostBare = 10.0
+
   /// A multiplier or a coefficient of variation: `110 %` or `1.1`.
   static func readFactor(
     _ text: String, _ expected: Expectation = .factor
   ) -> Result<Double, ScalarMistake> {
-    if let value = NumberText.parse(text) { return .success(value) }
+    if let value = NumberText.parse(text) {
+      return value > mostBare ? .failure(large(text, value)) : .success(value)
+    }
     guard text.hasSuffix("%") || text.hasSuffix("％"),
       let percent = NumberText.parse(ScalarKind.trimmed(String(text.dropLast()))),
       text.hasSuffix("%")
@@ -24,5 +29,13 @@ enum ShareText {
         ScalarMistake(.value(.badScalar(text, expected: [expected])), isClose: isClose))
     }
     return .success(percent / 100)
+  }
+
+  private static func large(_ text: String, _ value: Double) -> ScalarMistake {
+    ScalarMistake(
+      .value(
+        .bareFactor(
+          text, suggestion: "\(NumberText.text(value)) %",
+          written: "\(NumberText.text(100 * value)) %")), isClose: true)
   }
 }

@@ -12,17 +12,26 @@ enum ScalarSchema {
     case .name: [.object([("type", .string("string")), ("pattern", .string(namePattern))])]
     case .number(let range): [numeric("number", range)]
     case .wholeNumber(let range): [numeric("integer", range)]
+    case .seed: [numeric("integer", .nonnegative)]
     case .duration: [pattern(duration)]
     case .rate: [pattern("\(number)\(blank)/\(blank)(\(units(among: 0...3)))")]
-    case .share(let range), .factor(let range):
+    case .factor(let range): factor(range)
+    case .share(let range):
       [numeric("number", range), pattern("\(number)\(blank)%")]
     case .timeOfDay: [pattern("[0-9]{1,3}:[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?")]
     case .serviceLevel:
       [pattern("\(number)\(blank)%?( +in +|\(blank)/\(blank))\(duration)")]
     case .yesNo: [typed(["boolean"])]
     case .choice(let choices): [.object([("enum", .array(choices.map { .string($0) }))])]
-    case .target: [pattern("[^<>=\\s{]+\\s*(\\{[^}]*\\})?\\s*(>=|<=|≥|≤)\\s*\\S.*")]
+    case .target: [pattern("[^<>=\\s{]+\\s*(\\{[^}]*\\})?\\s*(>=|<=|≥|≤|≧|≦|＞＝|＜＝)\\s*\\S.*")]
     }
+  }
+
+  /// A bare number is small; a large factor is written in percent.
+  private static func factor(_ range: ValueRange) -> [JSONText] {
+    let limit = ("maximum", JSONText.number(ShareText.mostBare))
+    let bare = bounds(range).filter { $0.0 != "maximum" } + [limit]
+    return [.object([("type", .string("number"))] + bare), pattern("\(number)\(blank)%")]
   }
 
   /// A number with each unit at most once, the longest first.
@@ -45,15 +54,17 @@ enum ScalarSchema {
   }
 
   private static func numeric(_ type: String, _ range: ValueRange) -> JSONText {
-    let bounds: [(String, JSONText)] =
-      switch range {
-      case .positive: [("exclusiveMinimum", .number(0))]
-      case .nonnegative: [("minimum", .number(0))]
-      case .atLeast(let least): [("minimum", .number(least))]
-      case .between(let low, let high): [("minimum", .number(low)), ("maximum", .number(high))]
-      case .strictlyBetween(let low, let high):
-        [("exclusiveMinimum", .number(low)), ("exclusiveMaximum", .number(high))]
-      }
-    return .object([("type", .string(type))] + bounds)
+    .object([("type", .string(type))] + bounds(range))
+  }
+
+  private static func bounds(_ range: ValueRange) -> [(String, JSONText)] {
+    switch range {
+    case .positive: [("exclusiveMinimum", .number(0))]
+    case .nonnegative: [("minimum", .number(0))]
+    case .atLeast(let least): [("minimum", .number(least))]
+    case .between(let low, let high): [("minimum", .number(low)), ("maximum", .number(high))]
+    case .strictlyBetween(let low, let high):
+      [("exclusiveMinimum", .number(low)), ("exclusiveMaximum", .number(high))]
+    }
   }
 }

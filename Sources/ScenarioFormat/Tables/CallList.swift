@@ -4,6 +4,8 @@ import ContactCenterModel
 struct CallList {
   /// The columns that are understood; others are left alone.
   static let columns = ["time", "type", "talk", "handling", "wrapUp", "patience"]
+  /// The longest talk, wrap-up or patience of a call, in seconds: more than a year.
+  static let longest = 4e7
   private let decoder: ScenarioDecoder
   private var reader: TableReader
 
@@ -12,16 +14,33 @@ struct CallList {
     reader = TableReader(decoder.decoding, path: path, file: file)
   }
 
-  /// The calls in ascending order of time, equal times in the order of the file.
+  /// The calls in ascending order of time; of equal times by type, calls without one last, and then
+  /// in the order of the file.
   mutating func read(_ encoding: TextEncoding, namedAt value: Value) -> [ReplayedCall]? {
     let table = reader.read(encoding, namedAt: value) { Self.time($0) != nil }
     guard let table, let places = places(table, value) else { return nil }
     let calls = table.rows.map { call($0, places) }
+    checkDates(table, places)
     reader.finish(value)
     guard reader.mistakes == 0 else { return nil }
-    return calls.enumerated().sorted {
-      ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
-    }.map(\.element)
+    return calls.enumerated().sorted { Self.order($0) < Self.order($1) }.map(\.element)
+  }
+
+  private static func order(_ call: (offset: Int, element: ReplayedCall)) -> (Double, Int, Int) {
+    (call.element.time, call.element.type?.index ?? .max, call.offset)
+  }
+
+  /// A list is of one day: the first call of a second date is reported.
+  private mutating func checkDates(_ table: CSVTable, _ places: [String: Int]) {
+    guard let place = places["time"] else { return }
+    let dates = table.rows.map { Self.date($0[place].text) }
+    guard let first = dates.lazy.compactMap(\.self).first,
+      let other = dates.firstIndex(where: { $0 != nil && $0 != first })
+    else { return }
+    let field = table.rows[other][place]
+    reader.report(
+      .table(.severalDates(Set(dates.compactMap(\.self)).count)), line: field.line,
+      column: field.column)
   }
 
   private mutating func places(_ table: CSVTable, _ value: Value) -> [String: Int]? {
@@ -38,8 +57,8 @@ struct CallList {
       }
       return nil
     }
-    if known.isSuperset(of: ["talk", "handling"]) {
-      reader.report(.value(.conflictingKeys(["talk", "handling"])), line: 1, column: 1)
+    for part in ["talk", "wrapUp"] where known.isSuperset(of: [part, "handling"]) {
+      reader.report(.value(.conflictingKeys([part, "handling"])), line: 1, column: 1)
     }
     return Dictionary(table.header.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
   }
@@ -50,8 +69,11 @@ struct CallList {
     var call = ReplayedCall(time: 0)
     if let time = field("time") { call.time = self.time(time) }
     call.type = field("type").flatMap { type($0) }
-    call.talk = (field("talk") ?? field("handling")).flatMap { seconds($0) }
+    call.talk = field("talk").flatMap { seconds($0) }
     call.wrapUp = field("wrapUp").flatMap { seconds($0) }
+    if let whole = field("handling").flatMap({ seconds($0) }) {
+      (call.talk, call.wrapUp) = (whole, 0)
+    }
     call.patience = field("patience").flatMap { seconds($0) }
     call.talk = call.talk.map { $0 * scale.handling }
     call.wrapUp = call.wrapUp.map { $0 * scale.handling }
@@ -61,7 +83,14 @@ struct CallList {
 
   private mutating func time(_ field: CSVField) -> Double {
     let text = ScalarKind.trimmed(field.text)
-    if let time = Self.time(text) { return time }
+    if let time = Self.time(text) {
+      if time > ClockText.latest {
+        reader.report(
+          .table(.timeTooLate(text, latest: ClockText.latest)), line: field.line,
+          column: field.column)
+      }
+      return time
+    }
     reader.report(.table(.notATime(text)), line: field.line, column: field.column)
     return 0
   }
@@ -80,8 +109,11 @@ struct CallList {
   private mutating func seconds(_ field: CSVField) -> Double? {
     let text = ScalarKind.trimmed(field.text)
     guard !text.isEmpty else { return nil }
-    if let seconds = NumberText.parse(text), seconds >= 0 { return seconds }
-    reader.report(.table(.notANumber(text)), line: field.line, column: field.column)
+    let seconds = NumberText.parse(text) ?? -1
+    if (0...Self.longest).contains(seconds) { return seconds }
+    reader.report(
+      .table(seconds < 0 ? .notANumber(text) : .tooLong(text, most: Self.longest)),
+      line: field.line, column: field.column)
     return nil
   }
 
@@ -92,6 +124,13 @@ struct CallList {
     guard let clock = parts.last, parts.count <= 2 else { return nil }
     if parts.count == 2 && !isDate(parts[0]) { return nil }
     return ClockText.seconds(clock)
+  }
+
+  /// The date of a time, `nil` when it has none.
+  private static func date(_ text: String) -> [Int]? {
+    let parts = ScalarKind.trimmed(text).split { $0 == " " || $0 == "T" }
+    guard parts.count == 2 else { return nil }
+    return parts[0].split { $0 == "-" || $0 == "/" }.compactMap { Int($0) }
   }
 
   private static func isDate(_ text: Substring) -> Bool {

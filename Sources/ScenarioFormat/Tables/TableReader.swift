@@ -19,9 +19,10 @@ struct TableReader {
   mutating func read(
     _ encoding: TextEncoding, namedAt value: Value, isData: (String) -> Bool
   ) -> CSVTable? {
-    let records: [[CSVField]]
+    var records: [[CSVField]]
     do {
-      let text = try FileText.decode(try FileBytes.read(file), encoding)
+      let text = try FileText.decode(try FileBytes.read(file), encoding, of: file)
+      decoding.filesRead.append(file)
       decoding.contents[path] = text
       var reader = CSVReader(text)
       records = try reader.records()
@@ -32,6 +33,9 @@ struct TableReader {
       }
       report(error.problem, line: line, column: column)
       return nil
+    }
+    while records.last?.allSatisfy({ ScalarKind.trimmed($0.text).isEmpty }) == true {
+      records.removeLast()
     }
     guard let first = records.first else {
       report(.table(.noRows), line: 1, column: 1)
