@@ -1,5 +1,6 @@
 import Experiments
 import Reporting
+import ScenarioFormat
 
 /// Where results go, one report after the other.
 struct ResultOutput {
@@ -13,15 +14,17 @@ struct ResultOutput {
 
   /// Creates the files, so that a place that cannot be written is known before the work.
   ///
-  /// - Parameter inputs: files that are read and must not be written.
-  init(_ options: ResultOptions, inputs: [String]) throws(CommandFailure) {
+  /// - Parameter scenarios: what is run; the files that they were read from must not be written.
+  init(_ options: ResultOptions, of scenarios: [LoadedScenario]) throws(CommandFailure) {
     self.options = options
-    isList = inputs.count > 1
+    isList = scenarios.count > 1
     let path = options.output == "-" ? nil : options.output
     isColored =
       Terminal.isColored(.output, wanted: options.color)
       && (path == nil || options.color == .always)
-    try Self.check([path, options.trace].compactMap { $0 }, inputs: inputs)
+    try Self.check(
+      [path, options.trace].compactMap { $0 },
+      inputs: scenarios.flatMap { [$0.file] + $0.filesRead })
     if let path { file = try OutputFile(path: path) } else { file = nil }
     if let path = options.trace { trace = try TraceFile(path: path) } else { trace = nil }
   }

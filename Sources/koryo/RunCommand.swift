@@ -63,7 +63,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     // Files are begun after this: whoever sees them may interrupt, and they will be finished.
     Interruption.listen()
-    var output = try ResultOutput(result, inputs: scenarios.files)
+    var output = try ResultOutput(result, of: loaded)
     var statuses: [ExitStatus] = [.done]
     var notRun: [String] = []
     for request in requests {

@@ -64,7 +64,8 @@ import Testing
     #expect(calls[1].left == 40)
   }
 
-  @Test func `a call that meets a timed rule goes to the preferred group that comes free with it`() {
+  @Test func `a call that meets a timed rule goes to the preferred group that comes free with it`()
+  {
     // At 40 the second group may take the call, and the first group's agent comes free.
     var center = ScriptedCenter()
     center.groups = [
