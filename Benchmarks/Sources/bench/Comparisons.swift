@@ -16,7 +16,7 @@ enum Comparisons {
         limit: .program("\(folder)/erlang_a_general", ["1000", "1000000", seed]),
         subject: Workloads.erlangA(agents: 1_000, calls: 1_000_000)),
       Comparison(
-        name: "W3: 48 half-hours, lognormal, 30 days of 39,000 calls",
+        name: "W3: 48 half-hours, lognormal, 30 days of 30,000 calls",
         limit: .program("\(folder)/intervals", ["30", seed]),
         subject: try Workloads.intervals(
           days: 30, rates: DayProfile.rates, staff: DayProfile.staff)),
