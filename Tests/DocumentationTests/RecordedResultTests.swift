@@ -8,7 +8,8 @@ struct RecordedResultTests {
     let name = path.dropFirst("Scenarios/".count).dropLast(".yaml".count)
     let recorded = Repository.text("Results/\(name).json")
     try withWorkplace { workplace in
-      let run = try workplace.run("koryo run --quiet --lang en --measures all --format json \(path)")
+      let run = try workplace.run(
+        "koryo run --quiet --lang en --measures all --format json \(path)")
       #expect([0, 3].contains(run.status), "\(run.error)")
       guard machine(of: run.output) == machine(of: recorded) else {
         return print("skipped: Results/\(name).json was recorded on another class of processor")

@@ -70,6 +70,10 @@ extension Measure {
     volume("calls.abandoned", "L", .abandoned, .lower),
     volume("calls.hungUp", "H", .hungUp, .lower),
     volume("calls.stillWaiting", "still waiting at the end", .stillWaiting, .lower),
+    volume("calls.stillAnnounced", "still in the announcement at the end", .stillAnnounced, .lower),
+    volume("calls.reachedQueue", "R", .reachedQueue, .neither),
+    volume("calls.abandonedWithin", "L≤", .abandonedWithin, .lower),
+    volume("calls.shortAbandoned", "L°", .shortAbandoned, .lower),
   ]
 
   private static func volume(

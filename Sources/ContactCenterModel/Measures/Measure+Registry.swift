@@ -80,6 +80,10 @@ extension Measure {
       Measure(
         "wait.abandoned.mean", .seconds, .neither, "Σ wait of abandoned / L",
         rule: .ratio([.plus(.waitAbandoned)], [.plus(.abandoned)])),
+      Measure(
+        "announcement.mean", .seconds, .neither, "Σ announcement / (A − T − B(lines))",
+        rule: .ratio(
+          [.plus(.announcementTime)], [.plus(.arrived), .minus(.turnedAway), .minus(.blocked)])),
     ] + quantiles("wait", .answeredAndAbandoned) + quantiles("wait.answered", .answered)
     + quantiles("wait.abandoned", .abandoned)
 

@@ -103,5 +103,43 @@ extension Measure {
           "終了時の待ち呼数", "シミュレーション終了時にまだ待っている呼の数です。",
           elsewhere: "持ち越し呼。ACDに対応する項目はありません。"))
     ),
+    (
+      "calls.stillAnnounced",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls still in the announcement at the end",
+          "Calls that hear the announcement still when the run ends.",
+          elsewhere: "No ACD counter."),
+        ja: MeasureText(
+          "終了時の案内中呼数", "シミュレーション終了時にまだ案内を聞いている呼の数です。", elsewhere: "ACDに対応する項目はありません。"))
+    ),
+    (
+      "calls.reachedQueue",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls that reached the queue",
+          "Calls that are ready for an operator: what is refused, balks or is offered.",
+          elsewhere: "Calls to the split or skill, queue attempts."),
+        ja: MeasureText(
+          "待ち行列に来た呼数", "受付を待つところまで来た呼の数です(満員、即時離脱、受付対象の和)。", elsewhere: "キュー到達件数。"))
+    ),
+    (
+      "calls.abandonedWithin",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls abandoned in time", "Calls abandoned within the acceptable wait τ.",
+          elsewhere: "Abandoned within threshold."),
+        ja: MeasureText(
+          "目標内放棄呼数", "目標待ち時間τ以内に切られた呼の数です。", elsewhere: "SLA内放棄件数。"))
+    ),
+    (
+      "calls.shortAbandoned",
+      MeasureTexts(
+        en: MeasureText(
+          "Short abandonments", "Calls abandoned so soon that the net measures forgive them.",
+          elsewhere: "Short calls, phantom abandons, aban in the first interval."),
+        ja: MeasureText(
+          "早期放棄呼数", "ごく短い待ち時間で切られ、netの指標では数えない呼の数です。", elsewhere: "短時間放棄、ショートコール。"))
+    ),
   ]
 }

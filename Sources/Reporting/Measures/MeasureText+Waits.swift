@@ -36,6 +36,16 @@ extension Measure {
           "平均放棄時間", "放棄呼が切られるまでの平均待ち時間です。",
           elsewhere: "Avaya: Avg Aban Time。平均がまん時間とは異なります(応答呼のがまん時間は観測されません)。"))
     ),
+    (
+      "announcement.mean",
+      MeasureTexts(
+        en: MeasureText(
+          "Mean announcement",
+          "Mean time that calls with a line spend in the announcement, before their wait begins.",
+          elsewhere: "IVR or prompt time; often hidden in the queue time."),
+        ja: MeasureText(
+          "平均案内時間", "回線を得た呼が、待ち始める前に案内を聞く時間の平均です。", elsewhere: "IVR時間、ガイダンス時間。待ち時間に含める製品もあります。"))
+    ),
   ]
 
   /// The texts of a quantile of waits; `nil` for any other measure.
