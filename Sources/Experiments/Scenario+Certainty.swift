@@ -50,7 +50,9 @@ extension Scenario {
     case .hungUp: return !hangsUp
     case .stillWaiting: return isServedToTheEnd(id)
     case .turnedAway: return !demands.contains { comesOutsideHours($0.arrivals) }
-    case .announcementTime, .announcedIntegral, .stillAnnounced: return type.announcement == nil
+    case .announcementTime, .announcedIntegral: return type.announcement == nil
+    // A day ends when its last call has left.
+    case .stillAnnounced: return type.announcement == nil || !isSteady
     case .wrapUpTime, .wrapUpIntegral: return !wrapsUp(id)
     default: return false
     }
