@@ -1,0 +1,39 @@
+import ContactCenterModel
+import Probability
+import Testing
+
+/// Each number about a call is drawn at the address of its customer and its own purpose.
+@Suite struct PurposeTests {
+  private static let mean = 10.0
+  /// The first line of a replayed list of the type "calls", as the engine names its customer.
+  private static let who = Who(
+    source: StableHash.of("type:calls"), day: 0, interval: UInt16(Who.intervalLimit - 1),
+    ordinal: 0)
+
+  private static func drawn(_ purpose: Purpose) -> Double {
+    Sampler(.exponential(mean: mean)).sample(Chance(seed: 1, replication: 0), who, purpose)
+  }
+
+  @Test func `announcement, talk and wrap-up have purposes of their own`() throws {
+    var center = ScriptedCenter()
+    let law = ByInterval(Distribution.exponential(mean: Self.mean))
+    center.types[0].announcement = .exponential(mean: Self.mean)
+    center.types[0].handling = Handling(talk: law, wrapUp: law)
+    center.groups = [ScriptedCenter.group("team", agents: 1)]
+    center.calls = [.at(0)]
+    let call = try #require(center.run().calls.first)
+    let entry = Self.drawn(.announcement)
+    #expect(call.queueEntry == entry)
+    #expect(call.talkEnd == entry + Self.drawn(.talk))
+    #expect(call.wrapUpEnd == entry + Self.drawn(.talk) + Self.drawn(.wrapUp))
+  }
+
+  @Test func `patience has a purpose of its own`() throws {
+    var center = ScriptedCenter()
+    center.types[0].patience = ByInterval(.exponential(mean: Self.mean))
+    center.calls = [.at(0)]
+    center.groups = [ScriptedCenter.group("team", agents: 0)]
+    let call = try #require(center.run().calls.first)
+    #expect(call.left == Self.drawn(.patience))
+  }
+}
