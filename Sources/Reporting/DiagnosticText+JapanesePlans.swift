@@ -107,7 +107,7 @@ extension JapaneseDiagnostics {
     case .fractionalStaff(let hours):
       "人数を整数に丸めたため、計画との差が \(hours < 0 ? "" : "+")\(DiagnosticNumbers.hours(hours)) 人時あります"
     case .shrinkageOverHalf(let share):
-      "有給時間の \(DiagnosticNumbers.percent(share)) が失われる指定です。実働 = 配置 × (1 − シュリンケージ) です"
+      "給与対象時間の \(DiagnosticNumbers.percent(share)) が失われる指定です。実働 = 配置 × (1 − シュリンケージ) です"
     case .rateMismatch(let load, let agents):
       "呼量 \(number(load)) アーランに対してオペレーターが \(number(agents)) 人です。1 時間当たりの呼数では"
         + "ありませんか。calls は時間帯ごと、rate は 1 時間当たりです"

@@ -7,6 +7,8 @@ struct RecordedResultTests {
   func recorded(path: String) throws {
     let name = path.dropFirst("Scenarios/".count).dropLast(".yaml".count)
     let recorded = Repository.text("Results/\(name).json")
+    // A file that is missing must not pass for one of another machine.
+    #expect(machine(of: recorded).count == 2, "run 'make results'")
     try withWorkplace { workplace in
       let run = try workplace.run(
         "koryo run --quiet --lang en --measures all --format json \(path)")
