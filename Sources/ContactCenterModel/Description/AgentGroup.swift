@@ -3,11 +3,20 @@ public struct AgentGroup: Sendable {
   public var name: String
   public var skills: [Skill]
   public var staffing: StaffingPlan
+  /// Pay for an hour.
+  public var wage: Double
+  /// Price of a call that the group takes, as an outsourcer asks.
+  public var pricePerCall: Double
 
-  public init(name: String, skills: [Skill], staffing: StaffingPlan) {
+  public init(
+    name: String, skills: [Skill], staffing: StaffingPlan, wage: Double = 0,
+    pricePerCall: Double = 0
+  ) {
     self.name = name
     self.skills = skills
     self.staffing = staffing
+    self.wage = wage
+    self.pricePerCall = pricePerCall
   }
 }
 
@@ -18,6 +27,8 @@ public struct Skill: Sendable {
   public var preference: Int
   /// Seconds a call must have waited before this group may take it (timed overflow).
   public var after: Double
+  /// When this group may take the type's calls at all (conditional overflow).
+  public var condition: Condition
   /// Rank of the type's waiting calls for an agent of this group; `nil` takes the type's own.
   public var priority: Int?
   /// Handling takes the drawn time divided by this.
@@ -26,12 +37,13 @@ public struct Skill: Sendable {
   public var handling: Handling?
 
   public init(
-    type: CallTypeID, preference: Int = 1, after: Double = 0, priority: Int? = nil,
-    speed: Double = 1, handling: Handling? = nil
+    type: CallTypeID, preference: Int = 1, after: Double = 0, condition: Condition = .always,
+    priority: Int? = nil, speed: Double = 1, handling: Handling? = nil
   ) {
     self.type = type
     self.preference = preference
     self.after = after
+    self.condition = condition
     self.priority = priority
     self.speed = speed
     self.handling = handling

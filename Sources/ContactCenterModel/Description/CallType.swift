@@ -20,12 +20,23 @@ public struct CallType: Sendable {
   public var waitingRoom: WaitingRoomID?
   /// The pool whose lines the calls hold; `nil` when there are always enough.
   public var linePool: LinePoolID?
+  /// Ways out of the queue besides an agent and lost patience, in the order in which they are tried.
+  public var queueRules: [QueueRule]
+  /// First contact resolution: the probability that a service by an operator meets the need.
+  public var resolved: Double
+  /// What customers do after an attempt that did not meet their need; `nil` when nobody calls again.
+  public var again: Again?
+  /// What a need that is never met costs (機会損失).
+  public var lostSale: Double
+  /// Seconds from the first queue entry to the first operator, for `need.answeredWithin`; `nil` takes τ.
+  public var contactWithin: Double?
 
   public init(
     name: String, handling: Handling, patience: ByInterval<Distribution>? = nil,
     announcement: Distribution? = nil, serviceLevel: ServiceLevelGoal = ServiceLevelGoal(),
     shortAbandonment: Double = 5, priority: Int = 1, balking: [BalkingStep] = [],
-    waitingRoom: WaitingRoomID? = nil, linePool: LinePoolID? = nil
+    waitingRoom: WaitingRoomID? = nil, linePool: LinePoolID? = nil, queueRules: [QueueRule] = [],
+    resolved: Double = 1, again: Again? = nil, lostSale: Double = 0, contactWithin: Double? = nil
   ) {
     self.name = name
     self.handling = handling
@@ -37,6 +48,11 @@ public struct CallType: Sendable {
     self.balking = balking
     self.waitingRoom = waitingRoom
     self.linePool = linePool
+    self.queueRules = queueRules
+    self.resolved = resolved
+    self.again = again
+    self.lostSale = lostSale
+    self.contactWithin = contactWithin
   }
 }
 
@@ -71,14 +87,17 @@ public struct ServiceLevelGoal: Sendable, Hashable {
   }
 }
 
-/// From `waiting` callers in the waiting room on, a caller who would have to wait leaves at once
-/// with this probability.
+/// From `waiting` callers in the waiting room and an expected wait on, a caller who would have to wait
+/// leaves at once with this probability. The last step whose bounds are both reached holds.
 public struct BalkingStep: Sendable, Hashable {
   public var waiting: Int
+  /// Seconds announced.
+  public var expectedWait: Double
   public var probability: Double
 
-  public init(waiting: Int = 0, probability: Double) {
+  public init(waiting: Int = 0, expectedWait: Double = 0, probability: Double) {
     self.waiting = waiting
+    self.expectedWait = expectedWait
     self.probability = probability
   }
 }

@@ -23,3 +23,15 @@ public struct WaitingRoomID: Hashable, Sendable, BitwiseCopyable {
   public let index: Int
   public init(_ index: Int) { self.index = index }
 }
+
+/// The index of a node in `IVR.nodes`.
+public struct IVRNodeID: Hashable, Sendable, BitwiseCopyable {
+  public let index: Int
+  public init(_ index: Int) { self.index = index }
+}
+
+/// The index of a message in `SMSChannel.messages`.
+public struct SMSMessageID: Hashable, Sendable, BitwiseCopyable {
+  public let index: Int
+  public init(_ index: Int) { self.index = index }
+}

@@ -17,13 +17,31 @@ public struct Scenario: Sendable {
   public let dayFactorCorrelation: Double
   public let agentChoice: AgentChoice
   public let targets: [Target]
+  /// The IVR that answers calls; `nil` without one.
+  public let ivr: IVR?
+  public let sms: SMSChannel?
+  public let callback: CallbackPolicy?
+  public let tickets: TicketPolicy?
+  /// The prediction that conditions, announcements and offers go by.
+  public let predictor: WaitPredictor
+  /// Whether the errors of all predictions are measured.
+  public let measuresPredictions: Bool
+  /// An ISO 4217 code, such as `JPY`; `nil` when money is not asked for.
+  public let currency: String?
+  public let tariffs: Tariffs
+  public let strain: OperatorStrain?
+  public let loyalty: Loyalty?
 
   /// Checks that every identifier points at something.
   public init(
     name: String, horizon: Horizon, callTypes: [CallType], demands: [Demand],
     groups: [AgentGroup], linePools: [LinePool] = [], waitingRooms: [WaitingRoom] = [],
     dayFactor: DayFactor? = nil, dayFactorCorrelation: Double = 1,
-    agentChoice: AgentChoice = .longestIdle, targets: [Target] = []
+    agentChoice: AgentChoice = .longestIdle, targets: [Target] = [], ivr: IVR? = nil,
+    sms: SMSChannel? = nil, callback: CallbackPolicy? = nil, tickets: TicketPolicy? = nil,
+    predictor: WaitPredictor = .queueLength, measuresPredictions: Bool = false,
+    currency: String? = nil, tariffs: Tariffs = Tariffs(), strain: OperatorStrain? = nil,
+    loyalty: Loyalty? = nil
   ) {
     self.name = name
     self.horizon = horizon
@@ -36,6 +54,16 @@ public struct Scenario: Sendable {
     self.dayFactorCorrelation = dayFactorCorrelation
     self.agentChoice = agentChoice
     self.targets = targets
+    self.ivr = ivr
+    self.sms = sms
+    self.callback = callback
+    self.tickets = tickets
+    self.predictor = predictor
+    self.measuresPredictions = measuresPredictions
+    self.currency = currency
+    self.tariffs = tariffs
+    self.strain = strain
+    self.loyalty = loyalty
     checkReferences()
   }
 
@@ -48,5 +76,14 @@ public struct Scenario: Sendable {
       precondition(callTypes.indices.contains(skill.type.index), "a skill for an unknown type")
       precondition(skill.speed > 0 && skill.after >= 0, "a skill's speed must be above 0")
     }
+  }
+
+  /// Whether anything can happen to a customer besides one call: an IVR, an SMS, a callback, a ticket
+  /// or another attempt. Where not, what becomes of customers follows from what becomes of calls.
+  public var followsCustomers: Bool {
+    ivr != nil || sms != nil || callback != nil
+      || callTypes.contains {
+        $0.again != nil || $0.resolved < 1 || !$0.queueRules.isEmpty || $0.contactWithin != nil
+      }
   }
 }

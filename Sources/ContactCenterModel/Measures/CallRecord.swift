@@ -4,8 +4,11 @@ public struct CallRecord: Sendable, BitwiseCopyable {
   public var type: CallTypeID
   /// The demand source in `Scenario.demands`.
   public var source: Int
-  /// The number of the call within its source, from 1, in order of arrival.
+  /// The number of the customer within the source, from 1, in order of the first arrival.
   public var number: Int
+  /// The customer's attempt, from 1. A callback and a ticket have that of the call that led to them.
+  public var attempt = 1
+  public var channel = Channel.call
   /// The row of its arrival.
   public var row: Int
   public var arrival: Double
@@ -23,8 +26,25 @@ public struct CallRecord: Sendable, BitwiseCopyable {
   public var outcome: CallOutcome
 }
 
+/// How an agent and a customer come together.
+public enum Channel: String, Sendable, CaseIterable, BitwiseCopyable {
+  case call
+  /// The center dials.
+  case callback
+  /// An agent works on a written request.
+  case ticket
+}
+
 /// How a call ended.
 public enum CallOutcome: String, Sendable, CaseIterable, BitwiseCopyable {
   case answered, abandoned, blocked, queueFull, balked, turnedAway, hungUp, stillWaiting
   case stillAnnounced
+  /// Ended in the IVR: need met or believed to be, hung up, or disconnected by the system.
+  case selfServed, hungUpInIVR, endedByIVR
+  /// Left the IVR or the queue for another way.
+  case leftForSMS, leftForCallback, leftMessage
+  /// Disconnected by a rule of the queue.
+  case disconnected
+  /// A callback that did not reach the customer.
+  case notReached
 }

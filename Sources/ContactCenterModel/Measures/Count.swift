@@ -78,6 +78,18 @@ public enum GroupCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case talkTime
   /// Seconds of after-call work.
   case wrapUpTime
+  /// Callbacks served, in the row of their acceptance.
+  case callbacks
+  /// Tickets worked on, in the row of their creation.
+  case tickets
+  /// Contacts with angry customers, in the row in which they begin.
+  case angry
+  /// Agent-seconds at work in planning intervals in which the agent's occupancy was above the threshold
+  /// of stress.
+  case stressed
+  /// Agents who were at work in the run, and over them the sum of their occupancies, the sum of squares,
+  /// the highest and the lowest; in the last row that totals cover.
+  case agents, occupancySum, occupancySquares, occupancyHighest, occupancyLowest
   /// ∫ agents busy dt.
   case busy
   /// ∫ agents busy or available dt; agents finishing after their shift are busy.

@@ -12,6 +12,10 @@ public struct ReplicationRecord: Sendable {
   public var groupCounts: [Double]
   /// `[pool][row][count]`, flat.
   public var lineCounts: [Double]
+  /// `[type][row][count]`, flat; empty where the scenario follows no customers.
+  public var customerCounts: [Double]
+  /// `[node][row][count]`, flat.
+  public var nodeCounts: [Double]
   /// Waits of answered calls, `[type][row of arrival]`, flat.
   public var answeredWaits: [SparseHistogram]
   /// Waits of abandoned calls, `[type][row of arrival]`, flat.
@@ -31,6 +35,8 @@ public struct ReplicationRecord: Sendable {
     groupCounts = Array(
       repeating: 0, count: layout.groups * layout.rows * GroupCount.width)
     lineCounts = Array(repeating: 0, count: layout.pools * layout.rows * LineCount.width)
+    customerCounts = []
+    nodeCounts = []
     answeredWaits = []
     abandonedWaits = []
     events = 0

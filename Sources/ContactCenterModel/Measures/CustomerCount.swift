@@ -1,0 +1,147 @@
+/// What is counted of customers and of the ways around an operator, by call type and row.
+///
+/// Attempts count in the row of the attempt's arrival, needs in the type and row of their first
+/// attempt, callbacks and tickets in the row of the attempt that led to them; integrals in the row in
+/// which the time passes. Nothing of it is kept where a scenario has no such ways: what becomes of
+/// needs is then what becomes of calls.
+public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
+  // Needs: each ends in exactly one of the ways up to `stillOpen`.
+  /// Met by an operator at the first attempt, within τ.
+  case servedAtOnce
+  /// Met by an operator otherwise.
+  case servedLate
+  /// Met in the IVR or on the web.
+  case contained
+  /// Served by somebody or something without being met, and given up.
+  case unresolved
+  /// Lost after busy lines or a full queue.
+  case lostBlocked
+  /// Lost after hanging up in the queue or at once on meeting it.
+  case lostAbandoned
+  /// Lost after calling outside opening hours.
+  case lostTurnedAway
+  /// Lost after being disconnected by the center.
+  case lostDisconnected
+  /// Lost after leaving the IVR with the need unmet.
+  case lostIVR
+  /// Lost after an SMS that failed.
+  case lostSMS
+  /// Lost after a callback that was missed, given up or expired.
+  case lostCallback
+  /// Open when the run ended.
+  case stillOpen
+  /// Attempts of the needs.
+  case attempts
+  /// Needs with a queue entry and an operator's contact within the type's `contactWithin` after it.
+  case contactedWithin
+
+  // Attempts.
+  /// Attempts after the first, by what led to them.
+  case repeatBlocked, repeatAbandoned, repeatTurnedAway, repeatDisconnected, repeatIVR, repeatSMS
+  case repeatCallback, repeatUnresolved
+  /// First attempts that found all lines busy or the queue full.
+  case blockedFresh
+  /// Offered calls that left for a callback, that left for an SMS, that left a message.
+  case leftForCallback, leftForSMS, leftMessage
+
+  // IVR.
+  case ivrEntered
+  /// Seconds in the IVR.
+  case ivrTime
+  /// Ended in the IVR; the next five are its parts.
+  case ivrEnded
+  /// Came to the end of a self-service.
+  case ivrSelfServed
+  /// Accepted an SMS there.
+  case ivrSMS
+  /// Accepted a callback there.
+  case ivrCallback
+  /// Hung up.
+  case ivrHungUp
+  /// Were disconnected by the system.
+  case ivrDisconnected
+  /// Self-served, or left with an SMS, but call again within the repeat window.
+  case ivrReturned
+  /// Pressed 0.
+  case ivrOptedOut
+  /// Changed their type on the way to a queue: those that came to this type, those that left it.
+  case transferredIn, transferredOut
+
+  // SMS.
+  case smsOffered, smsAccepted
+  /// Messages sent, of all kinds, and what they cost.
+  case smsSent, smsCost
+  case smsDelivered, smsOpened
+  /// Needs met on the web after a message.
+  case smsResolved
+
+  // Callbacks: accepted = served + abandoned on return + given up + expired + cancelled + pending.
+  case callbackOffered, callbackAccepted
+  case callbackServed
+  /// Reached by the system, but hung up before an agent came.
+  case callbackAbandoned
+  /// All attempts failed.
+  case callbackGivenUp
+  /// Open when the center closed for them.
+  case callbackExpired
+  /// The customer called in first.
+  case callbackCancelled
+  case callbackPending
+  /// Customers reached.
+  case callbackReached
+  /// Accepted callbacks whose promise fell due, and those tried in time.
+  case callbackDue, callbackKept
+  /// Attempts made, and those that did not reach the customer.
+  case callbackDials, callbackFailed
+  /// Seconds from acceptance to an operator, of those served.
+  case callbackDelay
+
+  // Tickets.
+  case ticketsCreated, ticketsWorked, ticketsPending
+  /// Seconds from creation to the start of work.
+  case ticketDelay
+
+  // Predictions of the wait, of offered calls that had to wait.
+  /// Answered calls with a prediction, and those that left before.
+  case predictedAnswered, predictedCensored
+  /// Σ (predicted − wait) of answered calls, by predictor.
+  case errorQueueLength, errorQueueLengthWithAbandonment, errorHeadOfLine, errorLastWait
+  /// Σ |predicted − wait|.
+  case missQueueLength, missQueueLengthWithAbandonment, missHeadOfLine, missLastWait
+  /// Answered calls that waited no longer than predicted.
+  case keptQueueLength, keptQueueLengthWithAbandonment, keptHeadOfLine, keptLastWait
+
+  // Levels.
+  /// ∫ agents busy with callbacks dt: ringing, talking and wrapping up.
+  case callbackWorkIntegral
+  /// ∫ agents busy with tickets dt.
+  case ticketWorkIntegral
+  /// ∫ lines held for dialling and talking to customers called back dt.
+  case outboundIntegral
+  /// ∫ lines held besides those of callers announced to, waiting or with a busy agent dt; negative where
+  /// an agent is busy without a line.
+  case otherLinesIntegral
+  /// ∫ open callbacks dt.
+  case outstandingIntegral
+
+  /// The number of cases.
+  static var width: Int { CustomerCount.outstandingIntegral.rawValue + 1 }
+  /// How many of them, the last, are levels integrated over time.
+  static var levels: Int { width - CustomerCount.callbackWorkIntegral.rawValue }
+}
+
+/// What is counted at a node of the IVR, by row of the attempt's arrival.
+public enum NodeCount: Int, Sendable, CaseIterable, BitwiseCopyable {
+  case entered
+  /// Hung up by the caller there.
+  case hungUp
+  /// Pressed 0 there.
+  case optedOut
+  /// Came to the end of the self-service, or accepted the SMS or callback, there.
+  case ended
+  /// Seconds spent there.
+  case time
+
+  /// The number of cases.
+  static var width: Int { NodeCount.time.rawValue + 1 }
+}
