@@ -11,6 +11,9 @@ struct SteadySkillCenter {
   var agentChoice = AgentChoice.longestIdle
   var linePools: [LinePool] = []
   var waitingRooms: [WaitingRoom] = []
+  var callback: CallbackPolicy?
+  /// Tells centers apart that differ in nothing the seed is made of.
+  var series: UInt64 = 0
 
   /// Runs about so many counted calls of all types together, in 40 replications, each after a warm-up
   /// of a tenth of its length.
@@ -27,7 +30,7 @@ struct SteadySkillCenter {
     let agents = groups.reduce(0) { $0 + $1.staffing.most }
     let laws = types.map(\.handling.talk[0]) + types.compactMap(\.patience?[0])
     let figures = rates + laws.map(\.variance) + [Double(agents)]
-    return figures.reduce(1) { $0 &* 0x9E37_79B9_7F4A_7C15 ^ $1.bitPattern }
+    return figures.reduce(1 + series) { $0 &* 0x9E37_79B9_7F4A_7C15 ^ $1.bitPattern }
   }
 
   /// The scenario over a window.
@@ -37,7 +40,8 @@ struct SteadySkillCenter {
       demands: rates.enumerated().map {
         Demand(source: .callType(CallTypeID($0)), arrivals: .steady(rate: $1))
       },
-      groups: groups, linePools: linePools, waitingRooms: waitingRooms, agentChoice: agentChoice)
+      groups: groups, linePools: linePools, waitingRooms: waitingRooms,
+      agentChoice: agentChoice, callback: callback)
   }
 
   /// A call type with exponential patience of the given mean, or endless patience.
