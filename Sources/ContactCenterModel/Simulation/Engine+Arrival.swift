@@ -15,14 +15,10 @@ extension Engine {
     let work = work(of: place)
     ledger.countArrival(at: cell(of: place), work: work)
     if row == 1 { unresolved += 1 }
-    if isOutsideHours() { return turnAway(place) }
+    if !isOpen { return turnAway(place) }
     if lines.areBusy(plan.types[arrival.type].pool) { return block(place, work: work) }
     useLine(1, of: place)
     hearAnnouncement(place)
-  }
-
-  private mutating func isOutsideHours() -> Bool {
-    !plan.layout.countsOnlyIntervals && (row == 0 || row == plan.layout.after)
   }
 
   private mutating func turnAway(_ place: UInt32) {
@@ -51,7 +47,7 @@ extension Engine {
 
   private mutating func work(of place: UInt32, _ replayed: ReplayedCall) -> Double {
     let handling = plan.scenario.callTypes[Int(calls[place].type)].handling
-    let interval = Int(calls[place].row) - 1
+    let interval = plan.intervalOfRow[Int(calls[place].row)]
     return (replayed.talk ?? handling.talk[interval].mean)
       + (replayed.wrapUp ?? handling.wrapUp?[interval].mean ?? 0)
   }

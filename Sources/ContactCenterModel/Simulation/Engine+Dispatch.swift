@@ -13,7 +13,7 @@ extension Engine {
     }
     if !overflowing.isEmpty { routeOverflowing() }
     if !newcomers.isEmpty { routeNewcomers() }
-    if isClosed { dismissWhenEmpty() }
+    if !isOpen { dismissWhenEmpty() }
   }
 
   /// Newcomers compete with the waiting calls for the agents freed at the same instant.
