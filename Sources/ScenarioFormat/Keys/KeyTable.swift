@@ -38,6 +38,11 @@ enum KeyTable {
     case .routing: routing
     case .scale: scale
     case .target: target
+    case .horizon: horizon
+    case .weekdayHours: weekdayHours
+    case .hours: hours
+    case .weekdayFactors: weekdayFactors
+    case .outsideHours: outsideHours
     }
   }
 }
