@@ -68,6 +68,7 @@ extension EnglishDiagnostics {
     case .serviceLevel: "a goal such as '80 % in 20 s'"
     case .yesNo: "true or false"
     case .target: "a target such as 'serviceLevel.offered >= 80 %'"
+    case .condition: "a condition such as busy or 'expectedWait > 90 s'"
     case .choice(let choices): choices.map { "'\($0)'" }.joined(separator: " or ")
     }
   }

@@ -20,6 +20,7 @@ enum JapaneseDiagnostics {
     case .law(let problem): text(problem)
     case .table(let problem): text(problem)
     case .target(let problem): text(problem)
+    case .condition(let problem): text(problem)
     case .warning(let warning): text(warning)
     }
   }

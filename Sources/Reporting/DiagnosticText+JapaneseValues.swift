@@ -70,6 +70,7 @@ extension JapaneseDiagnostics {
     case .serviceLevel: " '80 % in 20 s' のような応答目標"
     case .yesNo: " true または false "
     case .target: " 'serviceLevel.offered >= 80 %' のような目標"
+    case .condition: " busy や 'expectedWait > 90 s' のような条件"
     case .choice(let choices): " " + choices.map { "'\($0)'" }.joined(separator: " または ") + " "
     }
   }

@@ -31,7 +31,13 @@ import Testing
     ("types: [c]", "types: c"), ("cv: 12 %, corr", "corr"), ("random}", "any}"),
     ("demand: 100 %", "demand: -1"), ("measure: occupancy, ", ""), ("seed: 7", "seed: -7"),
     ("confidence: 90 %", "confidence: 90"), ("encoding: auto", "encoding: latin"),
-    ("agents:", "agent:"), ("phases: 3", "phases: [3]"), ("callTypes:", "callTypes: []\nx:"),
+    ("agents:", "agent:"), ("phases: 3", "phases: [3]"),
+    ("attempts: 4", "attempts: 0"), ("patience: same", "patience: equal"),
+    ("when: busy", "when: bsy"),
+    ("disconnected: 50 %", "disconnected: 50"), ("waitsForOpening: yes", "waitsForOpening: maybe"),
+    ("probability: 12 %, delay: 1 day", "delay: 1 day"), ("lostSale: 5200", "lostSale: -1"),
+    ("when: busy", "when: expectedWait > 90"), ("when: busy", "when: not busy"),
+    ("callTypes:", "callTypes: []\nx:"),
   ]
 
   @Test func `every key of the table is read on some file`() throws {

@@ -36,6 +36,7 @@ extension ScenarioDecoder {
     var skill = Skill(type: type)
     skill.preference = section["preference"]?.number.map { Int($0) } ?? 1
     skill.after = section["after"]?.number ?? 0
+    skill.condition = section["when"]?.condition ?? .always
     skill.priority = section["priority"]?.number.map { Int($0) }
     skill.speed = section["speed"]?.number ?? 1
     skill.handling = section["handling"].flatMap { handling($0, scale: scale.handling) }

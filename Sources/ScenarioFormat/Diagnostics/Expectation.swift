@@ -5,6 +5,6 @@ public enum Expectation: Sendable, Hashable {
   case number, wholeNumber, seed
   case duration, rate, share, factor, timeOfDay, serviceLevel
   case yesNo
-  case target
+  case target, condition
   case choice([String])
 }

@@ -13,6 +13,7 @@ public enum Problem: Sendable, Hashable {
   case law(LawProblem)
   case table(TableProblem)
   case target(TargetProblem)
+  case condition(ConditionProblem)
   /// What can be read but is probably not meant.
   case warning(Warning)
 
@@ -32,6 +33,7 @@ public enum Problem: Sendable, Hashable {
     case .law: "distribution"
     case .table: "table"
     case .target: "target"
+    case .condition: "condition"
     case .warning(let warning): warning.id
     }
   }

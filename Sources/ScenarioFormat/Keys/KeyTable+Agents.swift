@@ -30,6 +30,9 @@ extension KeyTable {
       "after", .duration, "Only for calls that have waited so long (timed overflow).",
       "after: 40 s"),
     Key(
+      "when", .condition, "Only while this holds (conditional overflow); always when left out.",
+      "when: expectedWait > 90 s"),
+    Key(
       "priority", .scalar(.wholeNumber(.positive)),
       "Rank of the type's waiting calls for this group's agents; the type's own when left out.",
       "priority: 1"),

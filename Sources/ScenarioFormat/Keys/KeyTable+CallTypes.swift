@@ -31,7 +31,7 @@ extension KeyTable {
         "Probability that a caller who would have to wait leaves at once; or by the number waiting.",
         "balking: 5 %"),
       Key("queue", .mapping(.queue), "Limits of the type's own queue.", "queue: {capacity: 20}"),
-    ]
+    ] + policies
 
   static let handling: [Key] = [
     Key(

@@ -35,6 +35,9 @@ enum KeyTable {
     case .skill: skill
     case .shift: shift
     case .pause: pause
+    case .repeatRule: repeatRule
+    case .again: again
+    case .nextAttempt: nextAttempt
     case .routing: routing
     case .scale: scale
     case .target: target

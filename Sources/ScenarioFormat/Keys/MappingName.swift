@@ -5,5 +5,6 @@ enum MappingName: String, CaseIterable, Sendable {
   case table, replay
   case linePool, waitingRoom, dayFactor
   case group, staffTable, skill, shift, pause
+  case repeatRule, again, nextAttempt
   case routing, scale, target
 }

@@ -10,6 +10,7 @@ extension ScalarKind {
     case .choice(let choices): return Self.readChoice(text, choices)
     case .yesNo: return readYesNo(text)
     case .serviceLevel: return ServiceLevelText.read(text)
+    case .condition: return ConditionText.read(text)
     default: return readNumber(text)
     }
   }
@@ -32,8 +33,8 @@ extension ScalarKind {
   }
 
   private func readYesNo(_ text: String) -> Result<ScalarValue, ScalarMistake> {
-    text == "true" || text == "false"
-      ? .success(.number(text == "true" ? 1 : 0))
+    ["true", "yes", "false", "no"].contains(text)
+      ? .success(.number(text == "true" || text == "yes" ? 1 : 0))
       : .failure(ScalarMistake(.value(.badScalar(text, expected: [.yesNo])), isClose: false))
   }
 

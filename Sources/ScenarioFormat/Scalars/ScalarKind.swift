@@ -22,6 +22,8 @@ enum ScalarKind: Hashable, Sendable {
   case choice([String])
   /// `measure >= value`.
   case target
+  /// A statement about the state of the center.
+  case condition
 
   /// Whether a text can only be meant as a value of this kind and not of another.
   var expectation: Expectation {
@@ -41,6 +43,7 @@ enum ScalarKind: Hashable, Sendable {
     case .yesNo: .yesNo
     case .choice(let choices): .choice(choices)
     case .target: .target
+    case .condition: .condition
     }
   }
 

@@ -1,0 +1,24 @@
+import ScenarioFormat
+
+extension JapaneseDiagnostics {
+  static func text(_ problem: ConditionProblem) -> String {
+    switch problem {
+    case .unknownWord(let word, let suggestion, let known):
+      "条件に '\(word)' という語はありません" + hint(suggestion, known)
+    case .missingWord(""): "条件が途中で終わっています。例: 'all(busy, closed)'"
+    case .missingWord(let found):
+      "busy や 'expectedWait > 90 s' のような条件があるべき所に '\(found)' があります"
+    case .needsParenthesis(let word): "'\(word)' の後には括弧が必要です。例: '\(word)(busy)'"
+    case .unclosedParenthesis(let word): "'\(word)' の後の括弧が閉じていません。')' を補ってください"
+    case .tooMany(let word):
+      "'\(word)' に書ける条件は一つです。例: '\(word)(any(busy, closed))'"
+    case .needsComparison(let figure, let example):
+      "'\(figure)' は値と比べて使います。例: '\(example)'"
+    case .wrongSign(let sign, let instead):
+      "'\(sign)' は比較に使えません。>、>=、<、<= のどれかを使います('\(instead)' の誤りではありませんか)"
+    case .badValue(let figure, let problem): "'\(figure)': \(text(problem))"
+    case .leftOver(let rest, let before):
+      "'\(before)' の後に '\(rest)' が余っています。条件は all(…, …) か any(…, …) でつなぎます"
+    }
+  }
+}
