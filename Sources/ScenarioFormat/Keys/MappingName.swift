@@ -6,4 +6,5 @@ enum MappingName: String, CaseIterable, Sendable {
   case linePool, waitingRoom, dayFactor
   case group, staffTable, skill, shift, pause
   case routing, scale, target
+  case sms, opened, smsPrice, message, missedCall
 }
