@@ -39,6 +39,7 @@ enum EnglishDiagnostics {
     case .entry: "entry"
     case .linePool: "pool of lines"
     case .waitingRoom: "waiting room"
+    case .message: "message"
     }
   }
 

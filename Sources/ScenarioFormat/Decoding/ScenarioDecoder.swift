@@ -10,6 +10,7 @@ final class ScenarioDecoder {
   let scale: Scale
   let typeNames: [String]
   let groupNames: [String]
+  let messageNames: [String]
   /// The types among the skills of any group, of wrong groups too.
   var handledTypes: Set<CallTypeID> = []
 
@@ -29,6 +30,7 @@ final class ScenarioDecoder {
     scale = Self.scale(root["scale"]?.section)
     typeNames = (root["callTypes"]?.names ?? []).map(\.name)
     groupNames = (root["agents"]?.names ?? []).map(\.name)
+    messageNames = (root["sms"]?.section?["messages"]?.names ?? []).map(\.name)
   }
 
   /// The description; `nil` when anything is wrong.
@@ -110,6 +112,13 @@ final class ScenarioDecoder {
   /// The index of a group that a value names.
   func group(_ name: String, _ location: SourceLocation, _ path: String) -> AgentGroupID? {
     index(name, among: groupNames, .group, location, path).map { AgentGroupID($0) }
+  }
+
+  /// The index of a message that a value names.
+  func message(_ value: Value) -> SMSMessageID? {
+    guard let name = value.text else { return nil }
+    return index(name, among: messageNames, .message, value.node.location, value.path)
+      .map { SMSMessageID($0) }
   }
 
   /// The call types of a list of names, each once.

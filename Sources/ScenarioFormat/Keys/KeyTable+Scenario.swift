@@ -40,6 +40,9 @@ extension KeyTable {
       "Limits to how many calls of several types wait together.",
       "waitingRooms: {main: {types: [orders, returns], capacity: 30}}"),
     Key(
+      "sms", .mapping(.sms), "Text messages: how they arrive, what they cost and what they say.",
+      "sms: {messages: {faq: {accepted: 80 %, resolved: 55 %}}}"),
+    Key(
       "dayFactor", .mapping(.dayFactor), "A random factor of mean 1 on a whole day's calls.",
       "dayFactor: {cv: 12 %}"),
     Key(

@@ -41,6 +41,11 @@ enum KeyTable {
     case .routing: routing
     case .scale: scale
     case .target: target
+    case .sms: sms
+    case .opened: opened
+    case .smsPrice: smsPrice
+    case .message: message
+    case .missedCall: missedCall
     }
   }
 }

@@ -7,4 +7,5 @@ enum MappingName: String, CaseIterable, Sendable {
   case group, staffTable, skill, shift, pause
   case repeatRule, again, nextAttempt
   case routing, scale, target
+  case sms, opened, smsPrice, message, missedCall
 }
