@@ -21,6 +21,7 @@ enum JapaneseDiagnostics {
     case .table(let problem): text(problem)
     case .target(let problem): text(problem)
     case .condition(let problem): text(problem)
+    case .channel(let problem): text(problem)
     case .warning(let warning): text(warning)
     }
   }

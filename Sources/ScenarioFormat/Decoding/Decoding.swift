@@ -10,6 +10,9 @@ final class Decoding {
   /// The files read beside the scenario, in order.
   var filesRead: [String] = []
 
+  /// Whether a currency has been found missing.
+  var hasToldOfCurrency = false
+
   func recordRead(_ key: String, of mapping: MappingName) {
     reads.insert("\(mapping.rawValue).\(key)")
   }

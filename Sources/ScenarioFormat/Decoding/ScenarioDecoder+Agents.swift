@@ -12,10 +12,13 @@ extension ScenarioDecoder {
       if shrinkage > 0.5 {
         decoding.warn(.shrinkageOverHalf(shrinkage), path: "\(value.path).shrinkage")
       }
+      let wage = amount(section["wage"]) ?? 0
+      let price = amount(section["pricePerCall"]) ?? 0
       guard var plan = staffing(section, shrinkage: shrinkage) else { return nil }
       plan.afterClose = afterClose[name] ?? nil
       warnOfRounding(plan, value.path)
-      return AgentGroup(name: name, skills: skills, staffing: plan)
+      return AgentGroup(
+        name: name, skills: skills, staffing: plan, wage: wage, pricePerCall: price)
     }
   }
 

@@ -46,13 +46,25 @@ final class ScenarioDecoder {
     let choice = root["routing"]?.section?["chooseAgent"]?.text.flatMap(AgentChoice.init)
     let targets = targets()
     let name = root["name"]?.text ?? ""
+    let sms = sms()
+    let callback = callback()
+    offerCallbacks(callback, to: &types)
+    let tickets = tickets(types, sms)
+    let prediction = waitPrediction()
+    let currency = root["currency"]?.text
+    let tariffs = tariffs()
+    let strain = strain()
+    let loyalty = loyalty()
     checkSkills(types, demands)
     checkHashes()
     guard !decoding.hasErrors else { return nil }
     return Scenario(
       name: name, horizon: horizon, callTypes: types.map(\.type), demands: demands.map(\.demand),
       groups: groups, linePools: pools, waitingRooms: rooms, dayFactor: factor,
-      dayFactorCorrelation: correlation, agentChoice: choice ?? .longestIdle, targets: targets)
+      dayFactorCorrelation: correlation, agentChoice: choice ?? .longestIdle, targets: targets,
+      sms: sms, callback: callback, tickets: tickets, predictor: prediction.predictor,
+      measuresPredictions: prediction.measuresErrors, currency: currency, tariffs: tariffs,
+      strain: strain, loyalty: loyalty)
   }
 
   /// How the scenario wishes to be run.

@@ -14,6 +14,7 @@ public enum Problem: Sendable, Hashable {
   case table(TableProblem)
   case target(TargetProblem)
   case condition(ConditionProblem)
+  case channel(ChannelProblem)
   /// What can be read but is probably not meant.
   case warning(Warning)
 
@@ -34,6 +35,7 @@ public enum Problem: Sendable, Hashable {
     case .table: "table"
     case .target: "target"
     case .condition: "condition"
+    case .channel(let problem): problem.id
     case .warning(let warning): warning.id
     }
   }

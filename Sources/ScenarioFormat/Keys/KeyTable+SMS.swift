@@ -25,7 +25,7 @@ extension KeyTable {
   static let opened: [Key] = [
     Key("probability", .share, required: true, "Share that is opened.", "probability: 90 %"),
     Key(
-      "delay", .either([.duration, .mapping(.law)]),
+      "delay", .time,
       "Time from sending to opening; a time alone is the mean of an exponential distribution.",
       "delay: {mean: 3 min}"),
   ]
@@ -46,7 +46,11 @@ extension KeyTable {
       "types", .list(.name), "The call types whose callers it is for; all when left out.",
       "types: [orders]"),
     Key(
-      "accepted", .either([.share, .names(.share)]),
+      "offer", .condition,
+      "When it is offered where the IVR or a rule would; always when left out.",
+      "offer: any(busy, closed)"),
+    Key(
+      "accepted", .sharesByType,
       "Share of the callers who accept the offer, for all types or by type; 100 % when left out.",
       "accepted: 80 %"),
     Key("delivered", .share, "Where it differs from the other messages'.", "delivered: 85 %"),
@@ -54,18 +58,36 @@ extension KeyTable {
       "opened", .either([.share, .mapping(.opened)]), "Where it differs from the other messages'.",
       "opened: 70 %"),
     Key(
-      "resolved", .either([.share, .names(.share)]),
+      "resolved", .sharesByType,
       "Share of those who open it whose need the web page meets, for all types or by type; none "
         + "when left out.", "resolved: {orders: 55 %, returns: 25 %}"),
     Key(
-      "webTime", .either([.duration, .mapping(.law)]),
+      "webTime", .time,
       "Time on the web page; a time alone is the mean of an exponential distribution.",
       "webTime: 4 min"),
     Key(
       "caller", .choice(["leaves", "stays"]),
       "Whether a caller who accepts hangs up (leaves, the default) or stays on the line until the "
         + "page has helped.", "caller: stays"),
+    Key(
+      "otherwise", .either([.share, .mapping(.otherwise)]),
+      "How customers whom it did not help call again, perhaps by cause; as the call type says when "
+        + "left out.", "otherwise: {probability: 60 %, delay: 10 min}"),
   ]
+
+  /// The keys of a way to call again for all causes, and a way for each cause.
+  static let otherwise: [Key] =
+    repeatRule.map { Key($0.name, $0.shape, $0.documentation, $0.example) } + [
+      Key(
+        "notDelivered", .repeatRule, "The message did not arrive.",
+        "notDelivered: {probability: 80 %, delay: 20 min}"),
+      Key(
+        "notOpened", .repeatRule, "It was not opened.",
+        "notOpened: {probability: 30 %, delay: 1 h}"),
+      Key(
+        "notResolved", .repeatRule, "The web page did not help.",
+        "notResolved: {probability: 60 %, delay: 5 min}"),
+    ]
 
   static let missedCall: [Key] = [
     Key("message", .name, required: true, "The message.", "message: sorry"),

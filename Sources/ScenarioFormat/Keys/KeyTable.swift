@@ -46,6 +46,23 @@ enum KeyTable {
     case .smsPrice: smsPrice
     case .message: message
     case .missedCall: missedCall
+    case .otherwise: otherwise
+    case .callback: callback
+    case .callbackOffer: callbackOffer
+    case .acceptance: acceptance
+    case .slotSeries: slotSeries
+    case .slot: slot
+    case .dialAttempts: dialAttempts
+    case .voicemail: voicemail
+    case .tickets: tickets
+    case .expectedWait: expectedWait
+    case .costs: costs
+    case .operators: operators
+    case .attrition: attrition
+    case .loyalty: loyalty
+    case .satisfaction: satisfaction
+    case .repurchase: repurchase
+    case .tells: tells
     }
   }
 }

@@ -7,5 +7,8 @@ enum MappingName: String, CaseIterable, Sendable {
   case group, staffTable, skill, shift, pause
   case repeatRule, again, nextAttempt
   case routing, scale, target
-  case sms, opened, smsPrice, message, missedCall
+  case sms, opened, smsPrice, message, otherwise, missedCall
+  case callback, callbackOffer, acceptance, slotSeries, slot, dialAttempts, voicemail
+  case tickets, expectedWait
+  case costs, operators, attrition, loyalty, satisfaction, repurchase, tells
 }

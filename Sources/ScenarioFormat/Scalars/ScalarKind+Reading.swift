@@ -9,6 +9,7 @@ extension ScalarKind {
     case .name: return Self.readName(text)
     case .choice(let choices): return Self.readChoice(text, choices)
     case .yesNo: return readYesNo(text)
+    case .currency: return CurrencyText.read(text)
     case .serviceLevel: return ServiceLevelText.read(text)
     case .condition: return ConditionText.read(text)
     default: return readNumber(text)
@@ -20,6 +21,8 @@ extension ScalarKind {
       switch self {
       case .duration: DurationText.read(text)
       case .rate: RateText.read(text)
+      case .price(let per, let orBare): RateText.readPrice(text, per: per, orBare: orBare)
+      case .timeBeforeClose: DurationText.readBeforeClose(text)
       case .share: ShareText.read(text)
       case .factor: ShareText.readFactor(text)
       case .timeOfDay: ClockText.read(text)

@@ -15,6 +15,11 @@ enum ScalarSchema {
     case .seed: [numeric("integer", .nonnegative)]
     case .duration: [pattern(duration)]
     case .rate: [pattern("\(number)\(blank)/\(blank)(\(units(among: 0...3)))")]
+    case .price(_, let orBare):
+      (orBare ? [numeric("number", .nonnegative)] : [])
+        + [pattern("\(number)\(blank)/\(blank)(\(units(among: 0...2)))")]
+    case .timeBeforeClose: [pattern(duration + "( before close)?")]
+    case .currency: [pattern("[A-Z]{3}")]
     case .factor(let range): factor(range)
     case .share(let range):
       [numeric("number", range), pattern("\(number)\(blank)%")]
