@@ -5,7 +5,7 @@ extension ScenarioDecoder {
   func applyPolicies(_ section: Section, to type: inout CallType) {
     type.again = section["again"]?.section.map(again)
     type.resolved = section["resolved"]?.number ?? 1
-    type.lostSale = section["lostSale"]?.number ?? 0
+    type.lostSale = amount(section["lostSale"]) ?? 0
     type.contactWithin = section["contactWithin"]?.number
   }
 
