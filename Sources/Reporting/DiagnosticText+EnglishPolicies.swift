@@ -16,7 +16,8 @@ extension EnglishDiagnostics {
     case .needsComparison(let figure, let example):
       "'\(figure)' is compared with a value; write for example '\(example)'"
     case .wrongSign(let sign, let instead):
-      "'\(sign)' is no sign of comparison; use >, >=, < or <= (did you mean '\(instead)'?)"
+      "'\(sign)' is no sign of comparison; use >, >=, < or <="
+        + (instead.map { " (did you mean '\($0)'?)" } ?? "")
     case .badValue(let figure, let problem): "'\(figure)': \(text(problem))"
     case .leftOver(let rest, let before):
       "'\(rest)' is left over after '\(before)'; join conditions with all(…, …) or any(…, …)"

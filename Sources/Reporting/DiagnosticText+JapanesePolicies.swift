@@ -15,7 +15,8 @@ extension JapaneseDiagnostics {
     case .needsComparison(let figure, let example):
       "'\(figure)' は値と比べて使います。例: '\(example)'"
     case .wrongSign(let sign, let instead):
-      "'\(sign)' は比較に使えません。>、>=、<、<= のどれかを使います('\(instead)' の誤りではありませんか)"
+      "'\(sign)' は比較に使えません。>、>=、<、<= のどれかを使います"
+        + (instead.map { "('\($0)' の誤りではありませんか)" } ?? "")
     case .badValue(let figure, let problem): "'\(figure)': \(text(problem))"
     case .leftOver(let rest, let before):
       "'\(before)' の後に '\(rest)' が余っています。条件は all(…, …) か any(…, …) でつなぎます"

@@ -10,7 +10,7 @@ public enum ConditionProblem: Sendable, Hashable {
   case tooMany(String)
   /// A figure that is not compared with a value.
   case needsComparison(String, example: String)
-  case wrongSign(String, instead: String)
+  case wrongSign(String, instead: String?)
   /// A value that is none of its figure's.
   case badValue(figure: String, ValueProblem)
   /// A text behind a complete condition.

@@ -108,10 +108,12 @@ struct YAMLReader {
 
   /// Keys and values, a parenthesis with commas kept together: within braces, YAML takes
   /// `when: all(busy, closed)` for a key with the value `all(busy` and a key `closed)` without one.
+  /// Two keys on a line show that there are braces.
   private func pairs(_ mapping: Node.Mapping) -> [(key: Node, value: Node)] {
     var pairs: [(key: Node, value: Node)] = []
     for (key, value) in mapping {
-      if mapping.style == .flow, let last = pairs.last, case .scalar(var open) = last.value,
+      if let last = pairs.last, last.key.mark?.line == key.mark?.line,
+        case .scalar(var open) = last.value,
         open.style == .plain, Self.isOpen(open.string), case .scalar(let more) = key,
         case .scalar(let nothing) = value, nothing.style == .plain, nothing.string.isEmpty
       {

@@ -85,7 +85,7 @@ struct ConditionReader {
     }
     let wrong = rest.prefix { "=!≠＝<>".contains($0) }
     guard wrong.isEmpty else {
-      let instead = wrong.contains("<") ? "<=" : ">="
+      let instead = wrong.contains("<") ? "<=" : wrong.contains(">") ? ">=" : nil
       throw Self.mistake(.wrongSign(String(wrong), instead: instead))
     }
     throw Self.mistake(.needsComparison(state.rawValue, example: state.example))
