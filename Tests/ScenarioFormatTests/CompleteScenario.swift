@@ -10,6 +10,7 @@ enum CompleteScenario {
   static let day = """
     koryo: 1
     name: Everything in a day
+    currency: JPY
     run: {seed: 7, replications: 20, confidence: 90 %}
     day:
       open: 9:00

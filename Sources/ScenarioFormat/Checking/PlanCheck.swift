@@ -22,6 +22,7 @@ struct PlanCheck {
     warnOfReplays()
     if !warnOfRates() { warnOfOverload() }
     warnOfEmptyIntervals()
+    warnOfChannels()
   }
 
   private func path(_ type: CallTypeID) -> String {

@@ -6,7 +6,7 @@ extension ScenarioDecoder {
     type.queueRules = section["queueRules"].map(queueRules) ?? []
     type.again = section["again"]?.section.map(again)
     type.resolved = section["resolved"]?.number ?? 1
-    type.lostSale = section["lostSale"]?.number ?? 0
+    type.lostSale = amount(section["lostSale"]) ?? 0
     type.contactWithin = section["contactWithin"]?.number
   }
 
