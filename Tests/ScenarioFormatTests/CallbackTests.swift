@@ -65,7 +65,8 @@ import Testing
     #expect(book.slots.allSatisfy { $0.capacity == 4 && $0.preference == 1 })
     #expect(book.choice == .mostRoom && book.notice == 1800)
     // From 13:00 to 13:50 one slot of 30 min fits.
-    let short = try #require(try self.book(CompleteScenario.appointments, "callback.slots.to=13:50"))
+    let short = try #require(
+      try self.book(CompleteScenario.appointments, "callback.slots.to=13:50"))
     #expect(short.slots.map(\.at) == [46_800])
   }
 
