@@ -65,7 +65,8 @@ import Testing
     #expect(book.slots.allSatisfy { $0.capacity == 4 && $0.preference == 1 })
     #expect(book.choice == .mostRoom && book.notice == 1800)
     // From 13:00 to 13:50 one slot of 30 min fits.
-    let short = try #require(try self.book(CompleteScenario.appointments, "callback.slots.to=13:50"))
+    let short = try #require(
+      try self.book(CompleteScenario.appointments, "callback.slots.to=13:50"))
     #expect(short.slots.map(\.at) == [46_800])
   }
 
@@ -90,7 +91,7 @@ import Testing
   @Test func `without a time or a condition waiting callers get no offer`() throws {
     let removed = ["callback.offer.when=null", "callback.offer.after=null"]
     let none = try folder.load(CompleteScenario.channels, set: removed).scenario
-    #expect(none.callTypes.allSatisfy(\.queueRules.isEmpty))
+    #expect(none.callTypes.flatMap(\.queueRules).isEmpty)
     let timed = try scenario(CompleteScenario.channels, "callback.offer.when=null")
     #expect(timed.callTypes[0].queueRules.first?.condition == .always)
     let stated = try scenario(CompleteScenario.channels, "callback.offer.after=null")

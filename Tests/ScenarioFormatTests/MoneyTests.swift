@@ -21,7 +21,8 @@ import Testing
     #expect(scenario.callTypes[0].lostSale == 5200)
   }
 
-  @Test("a wage is per hour however it is written", arguments: ["1800", "1800/h", "30/min", "0.5/s"])
+  @Test(
+    "a wage is per hour however it is written", arguments: ["1800", "1800/h", "30/min", "0.5/s"])
   func wage(text: String) throws {
     #expect(try scenario("agents.team.wage=\(text)").groups[0].wage == 1800)
   }
@@ -50,12 +51,14 @@ import Testing
     #expect(plain.repurchaseSatisfied == 0.8 && plain.value == 0)
   }
 
-  @Test("every amount of money needs a currency, told once", arguments: [
-    "agents.team.wage=1900", "agents.team.pricePerCall=350", "costs={ivr: 5}",
-    "costs={telephone: 3/min}", "callTypes.support.lostSale=5200", "loyalty={value: 12000}",
-    "operators={attrition: {monthly: 3 %, costPerLeaver: 1}}",
-    "sms={messages: {faq: {length: 70}}, price: [{upTo: 70, cost: 3}, {upTo: 670, cost: 30}]}",
-  ])
+  @Test(
+    "every amount of money needs a currency, told once",
+    arguments: [
+      "agents.team.wage=1900", "agents.team.pricePerCall=350", "costs={ivr: 5}",
+      "costs={telephone: 3/min}", "callTypes.support.lostSale=5200", "loyalty={value: 12000}",
+      "operators={attrition: {monthly: 3 %, costPerLeaver: 1}}",
+      "sms={messages: {faq: {length: 70}}, price: [{upTo: 70, cost: 3}, {upTo: 670, cost: 30}]}",
+    ])
   func currency(amount: String) throws {
     let mistakes = try folder.mistakes(smallScenario, set: [amount])
     #expect(mistakes.count == 1)
@@ -66,7 +69,7 @@ import Testing
   @Test(
     "amounts that say too little are told",
     arguments: [
-      ("costs.telephone=3", "'3' has no unit; write for example '3/h' or '3/min'"),
+      ("costs.telephone=3", "'3' has no unit; write for example '3/min' or '3/h'"),
       ("costs.telephone=3/day", "'3/day' is not an amount for a time such as '1900/h'"),
       ("agents.team.wage=-1", "it must be 0 or more"),
       ("currency=yen", "'yen' is not a currency's code such as JPY or USD"),
