@@ -22,6 +22,7 @@ enum EnglishDiagnostics {
     case .table(let problem): text(problem)
     case .target(let problem): text(problem)
     case .condition(let problem): text(problem)
+    case .policy(let problem): text(problem)
     case .channel(let problem): text(problem)
     case .warning(let warning): text(warning)
     }
@@ -39,6 +40,7 @@ enum EnglishDiagnostics {
     case .group: "group"
     case .entry: "entry"
     case .linePool: "pool of lines"
+    case .ivrNode: "node of the IVR"
     case .waitingRoom: "waiting room"
     case .message: "message"
     }

@@ -1,6 +1,25 @@
 import ScenarioFormat
 
 extension EnglishDiagnostics {
+  static func text(_ problem: PolicyProblem) -> String {
+    switch problem {
+    case .keyWithoutMeaning(let key, let other, let allowed):
+      "'\(key)' has no meaning with '\(other)'"
+        + (allowed.isEmpty ? "; leave it out" : hint(nil, allowed))
+    case .hasSkillAlready(let group, let type):
+      "the group '\(group)' handles '\(type)' already; give that skill 'after' and 'when' instead"
+    case .reservedName(let name): "a node cannot be called '\(name)', which is where calls go"
+    case .tooManyNodes(let count, let most): "the IVR has \(count) nodes; \(most) are the most"
+    case .nodeNotReached(let name, let start):
+      "no call comes to the node '\(name)' on any way from '\(start)'; lead one there or leave it out"
+    case .loop(let names):
+      "this way comes back to a node that it has passed: \(names.joined(separator: " → "))"
+    case .typesWithoutOption(let types):
+      "the menu has no option for \(types.map { "'\($0)'" }.joined(separator: ", ")); add one, or "
+        + "'other: queue' for all that are not named"
+    }
+  }
+
   static func text(_ problem: ConditionProblem) -> String {
     switch problem {
     case .unknownWord(let word, let suggestion, let known):

@@ -1,6 +1,24 @@
 import ScenarioFormat
 
 extension JapaneseDiagnostics {
+  static func text(_ problem: PolicyProblem) -> String {
+    switch problem {
+    case .keyWithoutMeaning(let key, let other, let allowed):
+      "'\(other)' では '\(key)' は意味を持ちません" + (allowed.isEmpty ? "。取り除いてください" : hint(nil, allowed))
+    case .hasSkillAlready(let group, let type):
+      "グループ '\(group)' は既に '\(type)' を受けています。そのスキルに 'after' や 'when' を書いてください"
+    case .reservedName(let name): "'\(name)' は呼の行き先を表す語なので、ノードの名前にできません"
+    case .tooManyNodes(let count, let most): "IVR のノードが \(count) 個あります。\(most) 個までです"
+    case .nodeNotReached(let name, let start):
+      "'\(start)' からノード '\(name)' に至る経路がありません。経路を作るか、ノードを取り除いてください"
+    case .loop(let names):
+      "通ったノードに戻る経路があります: \(names.joined(separator: " → "))"
+    case .typesWithoutOption(let types):
+      "メニューに次の窓口の選択肢がありません: \(types.joined(separator: "、"))。選択肢を足すか、"
+        + "残りすべてについて 'other: queue' と書いてください"
+    }
+  }
+
   static func text(_ problem: ConditionProblem) -> String {
     switch problem {
     case .unknownWord(let word, let suggestion, let known):

@@ -32,7 +32,7 @@ struct PlanCheck {
   private var types: [CallTypeID] { scenario.callTypes.indices.map { CallTypeID($0) } }
 
   private func warnOfTypes() {
-    let wanted = Set(scenario.demands.flatMap(\.types))
+    let wanted = scenario.reachedTypes
     for type in types {
       let handling = scenario.callTypes[type.index].handling
       if !wanted.contains(type) { decoding.warn(.unusedType, path: path(type)) }
@@ -50,7 +50,7 @@ struct PlanCheck {
   }
 
   private func warnOfGroups() {
-    let wanted = Set(scenario.demands.flatMap(\.types))
+    let wanted = scenario.reachedTypes
     for group in scenario.groups where !group.skills.contains(where: { wanted.contains($0.type) }) {
       decoding.warn(.groupWithoutWork, path: "agents.\(group.name)")
     }

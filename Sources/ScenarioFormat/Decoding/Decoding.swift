@@ -38,5 +38,10 @@ final class Decoding {
     }
   }
 
+  /// Whether a section has mistakes at all.
+  func hasMistakes(within section: String) -> Bool {
+    diagnostics.contains { $0.path == section || $0.path.hasPrefix(section + ".") }
+  }
+
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }

@@ -115,15 +115,14 @@ extension ScenarioDecoder {
     decoding.warn(.fractionalStaff(hours: hours), path: "\(path).\(place)")
   }
 
-  /// Reports types with demand that nobody handles.
+  /// Reports types with calls that nobody handles.
   ///
   /// Not where a mistake in the agents may have hidden skills.
-  func checkSkills(_ types: [DecodedType], _ demands: [DecodedDemand]) {
+  func checkSkills(_ types: [DecodedType], _ reached: Set<CallTypeID>) {
     guard root["agents"]?.names != nil, !decoding.mayHideKeys(of: "agents") else { return }
-    let wanted = Set(demands.flatMap { $0.demand.types })
     for (index, type) in types.enumerated() {
       let id = CallTypeID(index)
-      guard wanted.contains(id), !handledTypes.contains(id) else { continue }
+      guard reached.contains(id), !handledTypes.contains(id) else { continue }
       type.section.report(.staff(.typeWithoutSkill(type.type.name)))
     }
   }

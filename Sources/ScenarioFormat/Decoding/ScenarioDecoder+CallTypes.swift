@@ -47,17 +47,6 @@ extension ScenarioDecoder {
     }
     return Handling(talk: talk, wrapUp: wrapUp)
   }
-
-  private func balking(_ value: Value) -> [BalkingStep] {
-    if let share = value.number { return [BalkingStep(probability: share)] }
-    let steps = (value.items ?? []).compactMap { item -> BalkingStep? in
-      guard let section = item.section, let waiting = section["waiting"]?.number,
-        let probability = section["probability"]?.number
-      else { return nil }
-      return BalkingStep(waiting: Int(waiting), probability: probability)
-    }
-    return steps.sorted { $0.waiting < $1.waiting }
-  }
 }
 
 extension Handling {

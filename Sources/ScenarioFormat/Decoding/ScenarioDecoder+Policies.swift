@@ -3,6 +3,7 @@ import ContactCenterModel
 extension ScenarioDecoder {
   /// Reads what becomes of a type's customers besides being served.
   func applyPolicies(_ section: Section, to type: inout CallType) {
+    type.queueRules = section["queueRules"].map(queueRules) ?? []
     type.again = section["again"]?.section.map(again)
     type.resolved = section["resolved"]?.number ?? 1
     type.lostSale = amount(section["lostSale"]) ?? 0

@@ -39,7 +39,8 @@ final class ScenarioDecoder {
     var types = callTypes()
     let pools = linePools(&types)
     let rooms = waitingRooms(&types)
-    let groups = groups(types)
+    var groups = groups(types)
+    addOverflow(types, to: &groups)
     let demands = demands(types)
     let factor = dayFactor()
     let correlation = root["dayFactor"]?.section?["correlation"]?.number ?? 1
@@ -55,14 +56,16 @@ final class ScenarioDecoder {
     let tariffs = tariffs()
     let strain = strain()
     let loyalty = loyalty()
-    checkSkills(types, demands)
+    let reached = ReachedTypes(demands.map(\.demand), types.map(\.type), sms, callback)
+    let ivr = ivr(reached)
+    checkSkills(types, reached.with(ivr))
     checkHashes()
     guard !decoding.hasErrors else { return nil }
     return Scenario(
       name: name, horizon: horizon, callTypes: types.map(\.type), demands: demands.map(\.demand),
       groups: groups, linePools: pools, waitingRooms: rooms, dayFactor: factor,
       dayFactorCorrelation: correlation, agentChoice: choice ?? .longestIdle, targets: targets,
-      sms: sms, callback: callback, tickets: tickets, predictor: prediction.predictor,
+      ivr: ivr, sms: sms, callback: callback, tickets: tickets, predictor: prediction.predictor,
       measuresPredictions: prediction.measuresErrors, currency: currency, tariffs: tariffs,
       strain: strain, loyalty: loyalty)
   }

@@ -14,6 +14,7 @@ public enum Problem: Sendable, Hashable {
   case table(TableProblem)
   case target(TargetProblem)
   case condition(ConditionProblem)
+  case policy(PolicyProblem)
   case channel(ChannelProblem)
   /// What can be read but is probably not meant.
   case warning(Warning)
@@ -35,6 +36,7 @@ public enum Problem: Sendable, Hashable {
     case .table: "table"
     case .target: "target"
     case .condition: "condition"
+    case .policy(let problem): problem.id
     case .channel(let problem): problem.id
     case .warning(let warning): warning.id
     }

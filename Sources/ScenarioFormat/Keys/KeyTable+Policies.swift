@@ -4,6 +4,10 @@ extension KeyTable {
   /// The keys of a call type that say what becomes of customers besides being served.
   static let policies: [Key] = [
     Key(
+      "queueRules", .list(.mapping(.queueRule)),
+      "Ways out of the queue besides an operator and lost patience, tried in their order.",
+      "queueRules: [{after: 5 min, do: message, for: 30 s}]"),
+    Key(
       "again", .mapping(.again),
       "How customers whose need was not met call again, by cause; nobody does when left out.",
       "again: {abandoned: {probability: 40 %, delay: 12 min}, attempts: 4}"),

@@ -42,6 +42,9 @@ extension KeyTable {
       "Limits to how many calls of several types wait together.",
       "waitingRooms: {main: {types: [orders, returns], capacity: 30}}"),
     Key(
+      "ivr", .mapping(.ivr), "The tree of announcements and menus that answers before an operator.",
+      "ivr: {nodes: {welcome: {say: 14 s, next: queue}}}"),
+    Key(
       "sms", .mapping(.sms), "Text messages: how they arrive, what they cost and what they say.",
       "sms: {messages: {faq: {accepted: 80 %, resolved: 55 %}}}"),
     Key(

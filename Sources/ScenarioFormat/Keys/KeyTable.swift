@@ -35,6 +35,11 @@ enum KeyTable {
     case .skill: skill
     case .shift: shift
     case .pause: pause
+    case .queueRule: queueRule
+    case .ivr: ivr
+    case .ivrNode: ivrNode
+    case .ivrOption: ivrOption
+    case .selfService: selfService
     case .repeatRule: repeatRule
     case .again: again
     case .nextAttempt: nextAttempt

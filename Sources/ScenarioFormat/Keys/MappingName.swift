@@ -5,6 +5,7 @@ enum MappingName: String, CaseIterable, Sendable {
   case table, replay
   case linePool, waitingRoom, dayFactor
   case group, staffTable, skill, shift, pause
+  case queueRule, ivr, ivrNode, ivrOption, selfService
   case repeatRule, again, nextAttempt
   case routing, scale, target
   case sms, opened, smsPrice, message, otherwise, missedCall
