@@ -24,7 +24,7 @@ import Testing
     return texts[1].filter { !texts[0].contains($0) }
   }
 
-  @Test func `an IVR and text messages are told by their names`() throws {
+  @Test func `an IVR is told by its size, text messages by their names`() throws {
     let queue = IVRStep.go(.queue(nil))
     let ivr = IVR(nodes: [IVRNode(name: "welcome", step: queue), IVRNode(name: "web", step: queue)])
     let one: (String) -> SMSMessage = {
@@ -34,12 +34,12 @@ import Testing
     let sms = SMSChannel(messages: [one("faq"), one("sorry")], missedCall: missed)
     #expect(
       try lines(.en, ivr: ivr, sms: sms) == [
-        "  IVR: welcome, web; the load above counts calls that end there, too",
+        "  IVR: 2 nodes; the load above counts calls that end there, too",
         "  text messages: faq, sorry; a missed call gets sorry",
       ])
     #expect(
       try lines(.ja, ivr: ivr, sms: sms) == [
-        "  IVR: welcome、web。上の呼量にはIVRで終わる呼も含みます", "  SMS: faq、sorry。不在着信には sorry を送信",
+        "  IVR: 2ノード。上の呼量にはIVRで終わる呼も含みます", "  SMS: faq、sorry。不在着信には sorry を送信",
       ])
   }
 

@@ -10,12 +10,13 @@ extension ScenarioSummary {
 
   private var scenario: Scenario { loaded.scenario }
 
+  /// The tree is drawn elsewhere; what it does to the load has to be said beside the load.
   private func ivrLine(_ language: Language) -> String? {
     guard let ivr = scenario.ivr else { return nil }
-    let names = list(ivr.nodes.map(\.name), language)
+    let nodes = ivr.nodes.count
     return language.pick(
-      "IVR: \(names); the load above counts calls that end there, too",
-      "IVR: \(names)。上の呼量にはIVRで終わる呼も含みます")
+      "IVR: \(nodes) node\(nodes == 1 ? "" : "s"); the load above counts calls that end there, too",
+      "IVR: \(nodes)ノード。上の呼量にはIVRで終わる呼も含みます")
   }
 
   private func smsLine(_ language: Language) -> String? {

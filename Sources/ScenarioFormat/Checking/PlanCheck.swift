@@ -119,7 +119,8 @@ struct PlanCheck {
   }
 
   private func warnOfEmptyIntervals() {
-    for type in types {
+    let reached = scenario.reachedTypes
+    for type in types where reached.contains(type) {
       let able = scenario.groups.indices.filter { group in
         scenario.groups[group].skills.contains { $0.type == type }
       }
