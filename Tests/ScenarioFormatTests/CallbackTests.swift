@@ -88,10 +88,19 @@ import Testing
     guard case .callback = rule.action else { throw Unexpected.action }
   }
 
+  @Test func `a type with a rule of its own for callbacks keeps that one alone`() throws {
+    let own = "callTypes.a.queueRules=[{after: 30 s, do: callback}]"
+    let rules = try scenario(CompleteScenario.channels, own).callTypes[0].queueRules
+    #expect(rules.map(\.after) == [30])
+    let other = "callTypes.a.queueRules=[{after: 5 min, do: disconnect}]"
+    let both = try scenario(CompleteScenario.channels, other).callTypes[0].queueRules
+    #expect(both.map(\.after) == [300, 60])
+  }
+
   @Test func `without a time or a condition waiting callers get no offer`() throws {
     let removed = ["callback.offer.when=null", "callback.offer.after=null"]
     let none = try folder.load(CompleteScenario.channels, set: removed).scenario
-    #expect(none.callTypes.allSatisfy(\.queueRules.isEmpty))
+    #expect(none.callTypes.flatMap(\.queueRules).isEmpty)
     let timed = try scenario(CompleteScenario.channels, "callback.offer.when=null")
     #expect(timed.callTypes[0].queueRules.first?.condition == .always)
     let stated = try scenario(CompleteScenario.channels, "callback.offer.after=null")

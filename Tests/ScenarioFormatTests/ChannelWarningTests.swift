@@ -45,6 +45,14 @@ import Testing
     #expect(warnings.filter { $0 != unused } == [warning])
   }
 
+  @Test func `a queue that callers can leave for a callback is not overloaded`() throws {
+    // 120 calls an hour of 4 min are 8 Erlangs.
+    let text = smallScenario.replacing("patience: 2 min", with: "patience: endless")
+      .replacing("staff: 10", with: "staff: 7")
+    #expect(try warnings(text, []) == ["overloaded callTypes.support"])
+    #expect(try warnings(text, ["callback={accepted: 37 %, offer: {after: 60 s}}"]) == [])
+  }
+
   @Test func `an announcement reaches whom nothing else would`() throws {
     let changes = Self.quiet + ["callback.attempts.reached=0 %"]
     #expect(try warnings(CompleteScenario.channels, changes) == [])

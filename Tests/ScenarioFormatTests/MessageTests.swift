@@ -28,7 +28,7 @@ import Testing
     #expect(sorry.isOffered == [true, true])
     #expect(sorry.accepted == [0.3, 0.3] && sorry.resolved == [0, 0])
     #expect(sorry.delivered == 0.98 && sorry.opened == 0.9 && sorry.openDelay?.mean == 180)
-    #expect(sorry.repeats.allSatisfy { $0 == nil })
+    #expect(sorry.repeats.compactMap { $0 }.isEmpty)
     let plain = try sms(set: "sms.delivered=null", "sms.opened=null").messages[1]
     #expect(plain.delivered == 0.99 && plain.opened == 0.9 && plain.openDelay == nil)
   }

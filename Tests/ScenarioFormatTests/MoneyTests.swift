@@ -69,7 +69,7 @@ import Testing
   @Test(
     "amounts that say too little are told",
     arguments: [
-      ("costs.telephone=3", "'3' has no unit; write for example '3/h' or '3/min'"),
+      ("costs.telephone=3", "'3' has no unit; write for example '3/min' or '3/h'"),
       ("costs.telephone=3/day", "'3/day' is not an amount for a time such as '1900/h'"),
       ("agents.team.wage=-1", "it must be 0 or more"),
       ("currency=yen", "'yen' is not a currency's code such as JPY or USD"),

@@ -64,9 +64,9 @@ import Testing
     #expect(redrawn?.samePatience == false && redrawn?.sameHandling == false)
   }
 
-  @Test func `resolution, lost sales and the time to the first contact are read`() throws {
-    let type = try type("resolved: 88 %, lostSale: 5200, contactWithin: 5 min")
-    #expect(type.resolved == 0.88 && type.lostSale == 5200 && type.contactWithin == 300)
+  @Test func `resolution and the time to the first contact are read`() throws {
+    let type = try type("resolved: 88 %, contactWithin: 5 min")
+    #expect(type.resolved == 0.88 && type.contactWithin == 300)
   }
 
   @Test func `a repeat as an unknown type is told`() throws {

@@ -87,9 +87,14 @@ struct PlanCheck {
     return false
   }
 
+  /// Whether callers have no way out of the queue but an agent, and none around it.
+  private func waitsForever(_ type: CallType) -> Bool {
+    type.patience == nil && type.queueRules.isEmpty && scenario.ivr == nil
+  }
+
   private func warnOfOverload() {
     for pool in work.pools {
-      let endless = pool.types.filter { scenario.callTypes[$0.index].patience == nil }
+      let endless = pool.types.filter { waitsForever(scenario.callTypes[$0.index]) }
       guard !endless.isEmpty else { continue }
       let isSteady = if case .steadyState = scenario.horizon { true } else { false }
       let over = (0..<scenario.horizon.intervals).filter {
@@ -114,7 +119,8 @@ struct PlanCheck {
   }
 
   private func warnOfEmptyIntervals() {
-    for type in types {
+    let reached = scenario.reachedTypes
+    for type in types where reached.contains(type) {
       let able = scenario.groups.indices.filter { group in
         scenario.groups[group].skills.contains { $0.type == type }
       }

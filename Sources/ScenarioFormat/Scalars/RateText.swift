@@ -2,7 +2,7 @@
 enum RateText {
   /// Calls per second.
   static func read(_ text: String) -> Result<Double, ScalarMistake> {
-    if let bare = NumberText.parse(text) { return .failure(missingUnit(text, bare)) }
+    if let bare = NumberText.parse(text) { return .failure(missingUnit(text, bare, ["h", "min"])) }
     return perUnit(text, DurationText.units, .rate).map { $0.number / $0.seconds }
   }
 
@@ -11,7 +11,7 @@ enum RateText {
     _ text: String, per seconds: Double, orBare: Bool
   ) -> Result<Double, ScalarMistake> {
     if let bare = NumberText.parse(text) {
-      return orBare ? .success(bare) : .failure(missingUnit(text, bare))
+      return orBare ? .success(bare) : .failure(missingUnit(text, bare, ["min", "h"]))
     }
     // A day of work is not 24 hours long.
     return perUnit(text, DurationText.units.dropLast(), .price).map {
@@ -19,10 +19,12 @@ enum RateText {
     }
   }
 
-  private static func missingUnit(_ text: String, _ bare: Double) -> ScalarMistake {
+  private static func missingUnit(
+    _ text: String, _ bare: Double, _ units: [String]
+  ) -> ScalarMistake {
     let value = NumberText.text(bare)
     return ScalarMistake(
-      .value(.missingUnit(text, suggestions: ["\(value)/h", "\(value)/min"])), isClose: true)
+      .value(.missingUnit(text, suggestions: units.map { "\(value)/\($0)" })), isClose: true)
   }
 
   /// A number and the seconds of the unit behind the slash.
