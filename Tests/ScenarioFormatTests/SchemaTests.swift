@@ -14,6 +14,7 @@ import Testing
     CompleteScenario.day, CompleteScenario.steady, CompleteScenario.overlay,
     CompleteScenario.entries,
     CompleteScenario.channels, CompleteScenario.appointments, CompleteScenario.slots,
+    CompleteScenario.ivr,
     smallScenario,
   ]
 
@@ -26,7 +27,8 @@ import Testing
     ("mean: 3 min, cv", "mean: 3, cv"), ("wrapUp: 45 s", "wrapUp: soon"),
     ("priority: 2", "priority: 1.5"), ("priority: 2", "priority: 0"),
     ("serviceLevel: 80 % in 20 s", "serviceLevel: 80 %"), ("{capacity: 20}", "{}"),
-    ("waiting: 10, ", ""), ("rate: [60/h, 80/h]", "rate: [60, 80]"), ("heads: 14, ", ""),
+    ("waiting: 10, ", "waiting: ten, "), ("rate: [60/h, 80/h]", "rate: [60, 80]"),
+    ("heads: 14, ", ""),
     ("paid: true", "paid: maybe"), ("shrinkage: 12 %", "shrinkage: 12"),
     ("speed: 85 %", "speed: fast"), ("lines: 48, types", "lines: 4.5, types"),
     ("types: [c]", "types: c"), ("cv: 12 %, corr", "corr"), ("random}", "any}"),
@@ -49,12 +51,22 @@ import Testing
     ("accepted: [{expectedWait: 2 min, ", "accepted: [{"), ("length: 68", "length: 0"),
     ("monthly: 3 %, ", ""), ("daysPerMonth: 20", "daysPerMonth: 40"), ("servedAtOnce", "served"),
     ("headOfLine", "firstInLine"), ("dial: customerFirst", "dial: nobodyFirst"),
+    ("do: disconnect", "do: nothing"), ("do: callback", "then: callback"),
+    ("for: 20 s", "for: 20"), ("expectedWait > 2 min, do", "expectedWait, do"),
+    ("hangUp: 6/h", "hangUp: 6"), ("operator: 3 %", "operator: 3"), ("say: 14 s", "say: hello"),
+    ("share: 60 %, to", "share: 60, to"), ("share: 10 %, ", ""),
+    ("completed: 90 %", "completed: most"),
+    ("resolved: {returns: 80 %}", "resolved: {returns: many}"),
+    ("start: welcome", "begin: welcome"),
+    ("repeatWindow: 48 h", "repeatWindow: 48"), ("callback: yes, ref", "callback: 1, ref"),
   ]
 
   /// The complete scenario that has a text, with another in its place.
   private static func spoilt(_ original: String, by other: String) -> String? {
-    [CompleteScenario.day, CompleteScenario.channels].first { $0.contains(original) }?
-      .replacing(original, with: other)
+    [CompleteScenario.day, CompleteScenario.channels, CompleteScenario.ivr].first {
+      $0.contains(original)
+    }?
+    .replacing(original, with: other)
   }
 
   @Test func `every key of the table is read on some file`() throws {
