@@ -16,11 +16,25 @@ struct PlanningDaysReader {
     first = horizon?["from"]?.text.flatMap(Weekday.init)
   }
 
-  /// The days; `nil` when something is wrong with them.
-  func read() -> PlanningDays? {
+  /// The days; where something is wrong with them, days on which nothing else need be wrong.
+  func read() -> PlanningDays {
+    let days = isShortEnough() ? count : 1
+    let fallback = PlanningDays(
+      day, hours: Array(repeating: 0..<day.intervals, count: days),
+      firstWeekday: first ?? (section?.has("weekdays") == true || isMisspelt ? .monday : nil))
+    return days == count ? checked() ?? fallback : fallback
+  }
+
+  /// Whether the first day of the week is given but cannot be read.
+  private var isMisspelt: Bool { horizon?.has("from") == true }
+
+  private func checked() -> PlanningDays? {
     let weekdays = section?["weekdays"]
-    guard isShortEnough(), hasFirstWeekday(weekdays) else { return nil }
-    guard let byWeekday = hours(weekdays?.section) else { return nil }
+    guard first != nil || weekdays == nil else {
+      if !isMisspelt { weekdays?.report(.plan(.needsFirstWeekday)) }
+      return nil
+    }
+    guard let byWeekday = hours(weekdays?.section), first != nil || !isMisspelt else { return nil }
     let hours = (0..<count).map { index -> Range<Int>? in
       guard let weekday = first?.advanced(by: index), let own = byWeekday[weekday] else {
         return 0..<day.intervals
@@ -50,12 +64,6 @@ struct PlanningDaysReader {
       return false
     }
     return true
-  }
-
-  private func hasFirstWeekday(_ weekdays: Value?) -> Bool {
-    guard let weekdays, first == nil else { return true }
-    weekdays.report(.plan(.needsFirstWeekday))
-    return false
   }
 
   /// The hours of the days of the week that have their own, `nil` inside where closed.

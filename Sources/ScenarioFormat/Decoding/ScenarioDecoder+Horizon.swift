@@ -12,7 +12,7 @@ extension ScenarioDecoder {
     }
     let section = root["day"]?.section
     let day = section.flatMap(planningDay) ?? fallback
-    return .days(PlanningDaysReader(day, section, days).read() ?? PlanningDays(day))
+    return .days(PlanningDaysReader(day, section, days).read())
   }
 
   private static func steadyState(_ section: Section) -> Horizon? {
