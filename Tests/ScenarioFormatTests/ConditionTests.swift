@@ -61,7 +61,7 @@ import Testing
     let text = "{when: any(busy, closed, always), after: 10 s, handling: all(busy, closed, x)}"
     #expect(
       try folder.mistakes(scenario(text)) == [
-        "scenario.yaml:5:91: agents.team.skills.support.handling: 'all(busy, closed, x)' is not a "
+        "scenario.yaml:5:96: agents.team.skills.support.handling: 'all(busy, closed, x)' is not a "
           + "length of time such as '240 s', '4 min' or '1h30m' or a mapping of keys"
       ])
   }
