@@ -46,7 +46,8 @@ extension ScenarioSummary {
     case .virtualHold: return language.pick("in turn", "順番どおり")
     case .whenIdle(let reserve):
       return language.pick(
-        "when more than \(reserve) agents are idle", "空きが\(reserve)人を超えるとき")
+        "when more than \(reserve) \(reserve == 1 ? "agent is" : "agents are") idle",
+        "空きが\(reserve)人を超えるとき")
     case .appointment(let book):
       let places = book.slots.reduce(0) { $0 + $1.capacity }
       return language.pick(
