@@ -92,6 +92,10 @@ import Testing
       ("occupancy > 85", "'occupancy': '85' is more than the whole (did you mean '85 %'?)"),
       ("freeAgents < -1", "'freeAgents': '-1' is out of range; it must be 0 or more"),
       ("busy) ", "')' is left over after 'busy'"),
+      (
+        String(repeating: "not(", count: 17) + "busy" + String(repeating: ")", count: 17),
+        "values are nested more than 16 levels deep"
+      ),
       ("all(busy closed)", "'closed)' is left over after 'all(busy'"),
     ])
   func mistakes(text: String, words: String) throws {
