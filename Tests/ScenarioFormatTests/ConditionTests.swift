@@ -61,7 +61,7 @@ import Testing
     let text = "{when: any(busy, closed, always), after: 10 s, handling: all(busy, closed, x)}"
     #expect(
       try folder.mistakes(scenario(text)) == [
-        "scenario.yaml:5:91: agents.team.skills.support.handling: 'all(busy, closed, x)' is not a "
+        "scenario.yaml:5:96: agents.team.skills.support.handling: 'all(busy, closed, x)' is not a "
           + "length of time such as '240 s', '4 min' or '1h30m' or a mapping of keys"
       ])
   }
@@ -92,6 +92,10 @@ import Testing
       ("occupancy > 85", "'occupancy': '85' is more than the whole (did you mean '85 %'?)"),
       ("freeAgents < -1", "'freeAgents': '-1' is out of range; it must be 0 or more"),
       ("busy) ", "')' is left over after 'busy'"),
+      (
+        String(repeating: "not(", count: 17) + "busy" + String(repeating: ")", count: 17),
+        "values are nested more than 16 levels deep"
+      ),
       ("all(busy closed)", "'closed)' is left over after 'all(busy'"),
     ])
   func mistakes(text: String, words: String) throws {

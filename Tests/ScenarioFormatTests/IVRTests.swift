@@ -114,7 +114,7 @@ import Testing
     for override in [again, "ivr.nodes.welcome.wrongChoice=3 %"] {
       #expect(
         try folder.mistakes(text, set: [override]) == [
-          "scenario.yaml:6:34: ivr.nodes.welcome.menu: the menu has no option for 'complaints'; add "
+          "scenario.yaml:6:31: ivr.nodes.welcome.menu: the menu has no option for 'complaints'; add "
             + "one, or 'other: queue' for all that are not named"
         ])
     }

@@ -61,11 +61,12 @@ extension Engine {
     endNeed(place, wasServed ? .unresolved : cause.loss)
   }
 
-  /// The next attempt of a customer arrives.
+  /// The next attempt of a customer arrives; not that of one whose telephone is just ringing.
   mutating func arriveAgain(_ place: UInt32) {
+    needs[Int(place)].callsIn = nil
+    if calls[place].state == .ringing { return }
     if needs[Int(place)].hasCallback { cancelCallback(place) }
     needs[Int(place)].timer = nil
-    needs[Int(place)].callsIn = nil
     calls[place].attempt.countOn()
     if let type = needs[Int(place)].nextType { calls[place].type = type }
     needs[Int(place)].nextType = nil

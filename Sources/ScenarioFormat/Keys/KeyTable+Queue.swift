@@ -30,7 +30,7 @@ extension KeyTable {
     Key("message", .name, "sms: which one.", "message: faq"),
     Key(
       "to", .name,
-      "overflow: the group, which gets the skill with the lowest preference of all.", "to: reserve"),
+      "overflow: the group, which comes after all others in preference.", "to: reserve"),
   ]
 }
 

@@ -41,8 +41,9 @@ struct ConditionReader {
   }
 
   private mutating func joined(_ word: String) throws(ScalarMistake) -> Condition {
-    guard rest.first == "(", depth < Self.depthLimit else {
-      throw Self.mistake(.needsParenthesis(word))
+    guard rest.first == "(" else { throw Self.mistake(.needsParenthesis(word)) }
+    guard depth < Self.depthLimit else {
+      throw ScalarMistake(.text(.tooDeep(limit: Self.depthLimit)), isClose: true)
     }
     depth += 1
     var parts: [Condition] = []
