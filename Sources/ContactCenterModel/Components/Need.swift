@@ -59,6 +59,7 @@ struct Need: BitwiseCopyable {
   var meetsVoicemail = false
 
   /// The wait predicted at the queue entry, by predictor.
+  var ringsUntil = 0.0
   var forecasts: SIMD4<Double> = .zero
   var hasForecasts = false
 
