@@ -108,6 +108,18 @@ extension Engine {
     newcomers.removeAll()
   }
 
+  /// A newcomer who opens a group under a condition does so for whoever of the type waits first.
+  @inline(__always)
+  private mutating func answerInTurn(_ place: UInt32, by agent: UInt32) {
+    let type = Int(calls[place].type)
+    let first = queue.first(type)
+    guard plan.types[type].hasConditionalRoutes, first != Call.none,
+      calls[first].state == .waiting
+    else { return answer(place, by: agent) }
+    answer(first, by: agent)
+    joinQueue(place)
+  }
+
   /// A call has waited long enough: more groups may take it from now on, or a rule of the queue is
   /// tried.
   mutating func meetRule(_ place: UInt32) {
