@@ -21,6 +21,8 @@ struct Need: BitwiseCopyable {
   var node: UInt16 = 0
   var phase = IVRPhase.announcement
   var enteredIVR = 0.0
+  /// Whether the call came outside opening hours, when nobody waits for it to reach a queue.
+  var cameWhenClosed = false
   var enteredNode = 0.0
   /// When patience with the IVR ends, if it may.
   var hangsUpAt: Double?
