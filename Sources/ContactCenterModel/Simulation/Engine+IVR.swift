@@ -212,6 +212,7 @@ extension Engine {
 
   private mutating func endInIVR(_ place: UInt32, _ outcome: CallOutcome) {
     count(.ivrEnded, of: place)
+    stopBrowsing(place)
     closeIVR(place)
     useLine(-1, of: place)
     tell(place, outcome)

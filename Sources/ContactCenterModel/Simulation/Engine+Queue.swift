@@ -37,6 +37,7 @@ extension Engine {
   private mutating func beginToWait(_ place: UInt32) {
     guard calls[place].state == .waiting else { return }
     if plan.measuresPredictions { forecast(place) }
+    if needs[Int(place)].isMetOnWeb { return endWeb(place) }
     followEntryRules(place)
   }
 
