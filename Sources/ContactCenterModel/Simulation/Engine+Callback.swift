@@ -41,7 +41,9 @@ extension Engine {
   }
 
   private mutating func acceptance(of place: UInt32) -> Double {
-    if plan.acceptance.count == 1 { return plan.acceptance[0].probability }
+    if plan.acceptance.count == 1, plan.acceptance[0].expectedWait <= 0 {
+      return plan.acceptance[0].probability
+    }
     let wait = expectedWait(of: place)
     var probability = 0.0
     for index in 0..<plan.acceptance.count where plan.acceptance[index].expectedWait <= wait {
