@@ -169,10 +169,17 @@ extension Engine {
 
   /// The customer has called in first.
   mutating func cancelCallback(_ place: UInt32) {
+    countBrokenPromise(place)
     withdraw(place)
     closeCallback(place, .callbackCancelled)
     needs[Int(place)].channel = .call
     needs[Int(place)].cause = .callbackMissed
+  }
+
+  /// A callback that nobody has tried, though its promise has fallen due.
+  mutating func countBrokenPromise(_ place: UInt32) {
+    guard needs[Int(place)].tries == 0, needs[Int(place)].due <= now else { return }
+    countRequest(.callbackDue, of: place)
   }
 
   /// Takes a callback out of wherever it waits.

@@ -35,6 +35,7 @@ extension Engine {
   /// Disconnects a waiting call.
   private mutating func hangUp(_ place: UInt32) {
     stopWaiting(place)
+    if plan.followsCustomers { censor(place) }
     let cell = cell(of: place)
     ledger.count(.hungUp, at: cell)
     ledger.count(.waitOther, at: cell, by: now - calls[place].queueEntry)
