@@ -59,9 +59,9 @@ struct Need: BitwiseCopyable {
   /// What the present attempt will bring.
   var isReached = false
   var meetsVoicemail = false
+  var ringsUntil = 0.0
 
   /// The wait predicted at the queue entry, by predictor.
-  var ringsUntil = 0.0
   var forecasts: SIMD4<Double> = .zero
   var hasForecasts = false
 
