@@ -1,7 +1,8 @@
 import DiscreteEvents
 import Probability
 
-/// One call while it is in the center.
+/// One call while it is in the center; where customers are followed, also what comes between two calls,
+/// until the need has ended.
 struct Call: BitwiseCopyable {
   /// No call: the end of a waiting line. An optional here would double the size of the links.
   static var none: UInt32 { .max }
@@ -24,6 +25,10 @@ struct Call: BitwiseCopyable {
   /// After-call work drawn at the answer.
   var wrapUp = 0.0
   var state = CallState.arriving
+  /// Attempts before this one, and services before the next: both below 256, as the addresses of random
+  /// numbers.
+  var attempt: UInt8 = 0
+  var service: UInt8 = 0
   /// The next timed rule of its type that it has not met.
   var nextRule: UInt16
   var agent: UInt32 = 0
@@ -63,4 +68,22 @@ enum CallState: UInt8, BitwiseCopyable {
   case wrappingUp
   /// The call has left, and its place is free.
   case gone
+  case inIVR
+  /// Leaves a message.
+  case recording
+  /// Between two attempts.
+  case away
+  /// A callback has the place in the line that the caller had.
+  case onHold
+  /// A callback, or a ticket, waits until enough agents are idle.
+  case queuedForIdle
+  /// A callback waits for its time.
+  case scheduled
+  /// A callback waits for the next opening.
+  case carried
+  case ringing
+  /// A customer whom the system has called waits for an agent.
+  case returned
+  /// An agent works on a ticket.
+  case onTicket
 }

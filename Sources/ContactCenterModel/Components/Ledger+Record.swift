@@ -10,6 +10,8 @@ extension Ledger {
     record.durations = durations
     record.typeCounts = types.withUnsafeBufferPointer { Array($0) }
     record.groupCounts = groups.withUnsafeBufferPointer { Array($0) }
+    record.customerCounts = customers.withUnsafeBufferPointer { Array($0) }
+    record.nodeCounts = nodes.withUnsafeBufferPointer { Array($0) }
     record.lineCounts = lines.withUnsafeBufferPointer { Array($0) }
   }
 
@@ -36,13 +38,19 @@ extension Ledger {
   }
 
   /// A call holds a line while it is announced, waits or is talked to: its agent is busy, but not
-  /// wrapping up.
+  /// wrapping up. Callbacks, messages and tickets put the rest right.
   private mutating func addLines(pools: [Int], isLimited: [Bool]) {
     for type in 0..<layout.types {
       for row in 0..<layout.rows {
         let cell = cell(type: type, row: row)
+        let other =
+          customers.isEmpty
+          ? 0
+          : customers[
+            (type * layout.rows + row) * CustomerCount.width
+              + CustomerCount.otherLinesIntegral.rawValue]
         let held =
-          types[cell + TypeCount.announcedIntegral.rawValue]
+          other + types[cell + TypeCount.announcedIntegral.rawValue]
           + types[cell + TypeCount.waitingIntegral.rawValue]
           + types[cell + TypeCount.busyIntegral.rawValue]
           - types[cell + TypeCount.wrapUpIntegral.rawValue]

@@ -12,6 +12,11 @@ struct Ledger: ~Copyable {
   var skills: Buffer<Double>
   var groups: Buffer<Double>
   var lines: Buffer<Double>
+  /// `[type][row][count]`; empty where customers are not followed.
+  var customers: Buffer<Double>
+  /// `[node][row][count]`.
+  var nodes: Buffer<Double>
+  private var customerLevels: Buffer<TimeAverage>
   private var typeLevels: Buffer<TimeAverage>
   /// `[group][type]`: agents busy.
   private var skillLevels: Buffer<TimeAverage>
@@ -21,9 +26,14 @@ struct Ledger: ~Copyable {
   var durations: [Double]
   private var rowStart: Double
 
-  init(layout: RecordLayout, start: Double) {
+  init(layout: RecordLayout, start: Double, followed: Bool, nodes count: Int) {
     self.layout = layout
     let rows = layout.rows
+    let followed = followed ? layout.types : 0
+    customers = Buffer(repeating: 0, count: followed * rows * CustomerCount.width)
+    nodes = Buffer(repeating: 0, count: count * rows * NodeCount.width)
+    customerLevels = Buffer(
+      repeating: TimeAverage(at: start), count: followed * CustomerCount.levels)
     types = Buffer(repeating: 0, count: layout.types * rows * TypeCount.width)
     skills = Buffer(repeating: 0, count: layout.groups * layout.types * rows * SkillCount.width)
     groups = Buffer(repeating: 0, count: layout.groups * rows * GroupCount.width)
@@ -47,6 +57,27 @@ struct Ledger: ~Copyable {
 
   mutating func count(_ count: TypeCount, at cell: Int, by amount: Double = 1) {
     types[cell + count.rawValue] += amount
+  }
+
+  /// Counts something of customers; `spot` is type × rows + row.
+  mutating func count(_ count: CustomerCount, at spot: Int, by amount: Double = 1) {
+    customers[spot * CustomerCount.width + count.rawValue] += amount
+  }
+
+  /// Counts something at a node of the IVR.
+  mutating func count(_ count: NodeCount, node: Int, row: Int, by amount: Double = 1) {
+    nodes[(node * layout.rows + row) * NodeCount.width + count.rawValue] += amount
+  }
+
+  /// Counts something of a group.
+  mutating func count(_ count: GroupCount, group: Int, row: Int, by amount: Double = 1) {
+    groups[(group * layout.rows + row) * GroupCount.width + count.rawValue] += amount
+  }
+
+  /// A level of customers of a type: agents or lines busy for them, open callbacks.
+  mutating func level(_ count: CustomerCount, _ change: Double, type: Int, at now: Double) {
+    let level = count.rawValue - CustomerCount.callbackWorkIntegral.rawValue
+    customerLevels[CustomerCount.levels * type + level].change(by: change, at: now)
   }
 
   /// A call of a type has arrived.
@@ -107,6 +138,12 @@ struct Ledger: ~Copyable {
       let (group, level) = index.quotientAndRemainder(dividingBy: GroupCount.levels)
       let cell = (group * layout.rows + row) * GroupCount.width
       groups[cell + GroupCount.busy.rawValue + level] += groupLevels[index].take(at: now)
+    }
+    for index in 0..<customerLevels.count {
+      let (type, level) = index.quotientAndRemainder(dividingBy: CustomerCount.levels)
+      let cell = (type * layout.rows + row) * CustomerCount.width
+      customers[cell + CustomerCount.callbackWorkIntegral.rawValue + level] +=
+        customerLevels[index].take(at: now)
     }
     for pool in 0..<lineLevels.count {
       let cell = (pool * layout.rows + row) * LineCount.width

@@ -7,6 +7,8 @@ struct WaitingLines: ~Copyable {
   private var lines: Buffer<Ends>
   /// Callers waiting, all types together.
   private(set) var waiting = 0
+  /// Places kept for callbacks, and customers called back who wait, all types together.
+  private(set) var held = 0
   /// Calls in the lines, those of callers who hung up and are remembered included.
   private(set) var length = 0
 
@@ -14,6 +16,8 @@ struct WaitingLines: ~Copyable {
     var first = Call.none
     var last = Call.none
     var waiting = 0
+    /// Places kept for callbacks, and customers called back who wait.
+    var held = 0
   }
 
   init(types: Int) {
@@ -25,6 +29,12 @@ struct WaitingLines: ~Copyable {
 
   /// Callers of a type who wait, those who are only remembered not counted.
   func waiting(_ type: Int) -> Int { lines[type].waiting }
+
+  /// Places of a type kept for callbacks, and customers called back who wait.
+  func held(_ type: Int) -> Int { lines[type].held }
+
+  /// Whether an agent would find a call of a type to take.
+  func hasWork(_ type: Int) -> Bool { lines[type].waiting + lines[type].held > 0 }
 
   /// Adds a call at the end of its type's line.
   mutating func append(_ place: UInt32, to calls: inout CallTable) {
@@ -38,6 +48,18 @@ struct WaitingLines: ~Copyable {
     lines[type].last = place
   }
 
+  /// Puts a call in front of its type's line.
+  mutating func prepend(_ place: UInt32, to calls: inout CallTable) {
+    let type = Int(calls[place].type)
+    let first = lines[type].first
+    length += 1
+    calls[place].isInLine = true
+    calls[place].previous = Call.none
+    calls[place].next = first
+    if first == Call.none { lines[type].last = place } else { calls[first].previous = place }
+    lines[type].first = place
+  }
+
   /// Takes a call out of its line, wherever it stands.
   mutating func remove(_ place: UInt32, from calls: inout CallTable) {
     let type = Int(calls[place].type)
@@ -46,6 +68,12 @@ struct WaitingLines: ~Copyable {
     if next == Call.none { lines[type].last = previous } else { calls[next].previous = previous }
     calls[place].isInLine = false
     length -= 1
+  }
+
+  /// Counts a place that is kept (`1`) for a callback, or no longer is (`−1`).
+  mutating func hold(_ change: Int, type: Int) {
+    lines[type].held += change
+    held += change
   }
 
   /// Counts a caller who begins (`1`) or ends (`−1`) to wait.

@@ -50,7 +50,7 @@ public struct CallbackPolicy: Sendable {
 }
 
 /// From an expected wait on, in seconds, callers accept with this probability.
-public struct AcceptanceStep: Sendable, Hashable {
+public struct AcceptanceStep: Sendable, Hashable, BitwiseCopyable {
   public var expectedWait: Double
   public var probability: Double
 
@@ -111,7 +111,7 @@ public enum SlotChoice: String, Sendable, CaseIterable {
 }
 
 /// Who dials.
-public enum Dialling: String, Sendable, CaseIterable {
+public enum Dialling: String, Sendable, CaseIterable, BitwiseCopyable {
   /// An agent, who listens to the ringing.
   case agentFirst
   /// The system; a customer who is reached comes first in the queue.
@@ -158,7 +158,7 @@ public struct CallbackAttempts: Sendable {
 }
 
 /// What becomes of open callbacks at close.
-public enum CallbackClosing: String, Sendable, CaseIterable {
+public enum CallbackClosing: String, Sendable, CaseIterable, BitwiseCopyable {
   /// Agents stay until all that are due have been tried; a gap between attempts ends at once, and an
   /// attempt that fails after close is the last.
   case overtime

@@ -14,7 +14,7 @@ public indirect enum Condition: Sendable, Hashable {
 }
 
 /// A figure of the center that a condition looks at.
-public enum CenterState: String, Sendable, CaseIterable {
+public enum CenterState: String, Sendable, CaseIterable, BitwiseCopyable {
   /// Seconds that the call would have to wait, as predicted.
   case expectedWait
   /// Callers of the type who wait, places kept for callbacks included.
@@ -26,7 +26,7 @@ public enum CenterState: String, Sendable, CaseIterable {
 }
 
 /// How two numbers are compared.
-public enum Comparison: String, Sendable, CaseIterable {
+public enum Comparison: String, Sendable, CaseIterable, BitwiseCopyable {
   case above = ">"
   case atLeast = ">="
   case below = "<"

@@ -65,7 +65,7 @@ public enum IVRStep: Sendable {
 }
 
 /// An option of a menu that callers choose with a probability.
-public struct IVROption: Sendable {
+public struct IVROption: Sendable, BitwiseCopyable {
   public var share: Double
   public var target: IVRTarget
 
@@ -76,7 +76,7 @@ public struct IVROption: Sendable {
 }
 
 /// Where a call goes from a node.
-public enum IVRTarget: Sendable, Hashable {
+public enum IVRTarget: Sendable, Hashable, BitwiseCopyable {
   case node(IVRNodeID)
   /// The queue of a type, from then on the call's type; `nil` is the type that the call has.
   case queue(CallTypeID?)

@@ -104,7 +104,7 @@ public struct MissedCallSMS: Sendable {
 }
 
 /// What a missed-call message leads to.
-public enum MissedCallPath: String, Sendable, CaseIterable {
+public enum MissedCallPath: String, Sendable, CaseIterable, BitwiseCopyable {
   /// A callback as the scenario's policy says.
   case callback
   /// A ticket that an agent works on.

@@ -48,3 +48,17 @@ public enum CallOutcome: String, Sendable, CaseIterable, BitwiseCopyable {
   /// A callback that did not reach the customer.
   case notReached
 }
+
+extension CallOutcome {
+  /// Whether a call that ended so had come to the queue, unless it left the IVR before.
+  var isOfQueue: Bool {
+    switch self {
+    case .turnedAway, .blocked, .stillAnnounced, .selfServed, .hungUpInIVR, .endedByIVR,
+      .notReached:
+      false
+    case .answered, .abandoned, .queueFull, .balked, .hungUp, .stillWaiting, .leftForSMS,
+      .leftForCallback, .leftMessage, .disconnected:
+      true
+    }
+  }
+}

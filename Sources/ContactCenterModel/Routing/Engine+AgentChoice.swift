@@ -27,12 +27,14 @@ extension Engine {
 
   @inline(__always)
   private mutating func isOpen(_ route: Route, to place: UInt32) -> Bool {
-    route.after == 0 || now >= calls[place].queueEntry + route.after
+    if route.after > 0, now < calls[place].queueEntry + route.after { return false }
+    return route.condition.map { holds($0, for: place) } ?? true
   }
 
   /// One of the idle agents of equally preferred groups, each with the same probability.
   private mutating func drawAgent(for place: UInt32, of pool: Int, preference: Int) -> UInt32? {
-    var stream = chance.stream(calls[place].who, .agentChoice)
+    var stream = chance.stream(
+      calls[place].who, .agentChoice, occurrence: Int(calls[place].attempt))
     var position = Int(stream.uniform() * Double(pool))
     let type = plan.types[Int(calls[place].type)]
     for index in type.firstRoute..<type.endRoute {

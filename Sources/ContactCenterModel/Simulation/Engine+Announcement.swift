@@ -9,7 +9,8 @@ extension Engine {
     guard let law = plan.types[Int(calls[place].type)].announcement else {
       return comeToQueue(place)
     }
-    let length = draw(law, .announcement, for: place)
+    let length = draw(
+      law, .announcement, for: place, occurrence: Int(calls[place].attempt))
     ledger.count(.announcementTime, at: cell(of: place), by: length)
     announced += 1
     ledger.level(.announcedIntegral, 1, type: Int(calls[place].type), at: now)
@@ -17,6 +18,7 @@ extension Engine {
   }
 
   mutating func endAnnouncement(_ place: UInt32) {
+    if calls[place].state == .inIVR { return endPhase(place) }
     announced -= 1
     ledger.level(.announcedIntegral, -1, type: Int(calls[place].type), at: now)
     comeToQueue(place)
@@ -27,6 +29,7 @@ extension Engine {
   private mutating func comeToQueue(_ place: UInt32) {
     calls[place].queueEntry = now
     ledger.count(.reachedQueue, at: cell(of: place))
+    if plan.followsCustomers, entersQueue(place) { return }
     newcomers.append(place)
   }
 }

@@ -12,22 +12,31 @@ extension Engine {
         cell: ledger.cell(type: arrival.type, row: row),
         nextRule: plan.types[arrival.type].firstRule))
     arrived += 1
+    if plan.followsCustomers { beginNeed(place) }
+    enter(place)
+  }
+
+  /// A first or later attempt meets the center.
+  @inline(__always)
+  mutating func enter(_ place: UInt32) {
     let work = work(of: place)
     ledger.countArrival(at: cell(of: place), work: work)
     if row == 1 { unresolved += 1 }
-    if isOutsideHours() { return turnAway(place) }
-    if lines.areBusy(plan.types[arrival.type].pool) { return block(place, work: work) }
+    if isOutsideHours(), !plan.answersWhenClosed { return turnAway(place) }
+    if lines.areBusy(plan.types[Int(calls[place].type)].pool) { return block(place, work: work) }
     useLine(1, of: place)
+    if plan.hasIVR { return enterIVR(place) }
     hearAnnouncement(place)
   }
 
-  private mutating func isOutsideHours() -> Bool {
+  mutating func isOutsideHours() -> Bool {
     !plan.layout.countsOnlyIntervals && (row == 0 || row == plan.layout.after)
   }
 
-  private mutating func turnAway(_ place: UInt32) {
+  /// A call outside opening hours; with a line, if it has heard the IVR.
+  mutating func turnAway(_ place: UInt32, holdsLine: Bool = false) {
     ledger.count(.turnedAway, at: cell(of: place))
-    leave(place, .turnedAway, holdsLine: false)
+    leave(place, .turnedAway, holdsLine: holdsLine)
   }
 
   private mutating func block(_ place: UInt32, work: Double) {
@@ -72,7 +81,9 @@ extension Engine {
     if holdsLine { useLine(-1, of: place) }
     tell(place, outcome)
     resolve(place)
-    calls.remove(place)
+    guard plan.followsCustomers else { return calls.remove(place) }
+    if outcome.cause == .blocked, calls[place].attempt == 0 { count(.blockedFresh, of: place) }
+    goOn(place, after: outcome.cause)
   }
 
   /// A call of the steady-state window has been answered or has left.

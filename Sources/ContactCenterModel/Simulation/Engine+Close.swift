@@ -6,6 +6,7 @@ extension Engine {
   /// the last interval, or as many as the scenario wants after close, stay for the rest.
   mutating func close() {
     isClosed = true
+    if plan.followsCustomers { closeCallbacks() }
     if isHangUp() { hangUpAll() }
     for (group, description) in plan.scenario.groups.enumerated() {
       setTarget(description.staffing.afterClose ?? agents.groups[group].target, group: group)
@@ -21,7 +22,11 @@ extension Engine {
       var place = queue.first(type)
       while place != Call.none {
         let next = calls[place].next
-        if calls[place].state == .waiting { hangUp(place) } else { forgetNow(place) }
+        switch calls[place].state {
+        case .waiting: hangUp(place)
+        case .remembered: forgetNow(place)
+        default: break
+        }
         place = next
       }
     }
@@ -42,6 +47,7 @@ extension Engine {
   /// After close everybody who is idle goes home as soon as no call waits or is about to.
   mutating func dismissWhenEmpty() {
     guard queue.waiting == 0, announced == 0 else { return }
+    if plan.followsCustomers, owesCallbacks() { return }
     for group in 0..<plan.layout.groups where agents.idleCount(group) > 0 { sendIdleHome(group) }
   }
 }

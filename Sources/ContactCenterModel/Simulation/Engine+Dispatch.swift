@@ -13,6 +13,10 @@ extension Engine {
     }
     if !overflowing.isEmpty { routeOverflowing() }
     if !newcomers.isEmpty { routeNewcomers() }
+    if plan.followsCustomers {
+      if !due.isEmpty { routeDue() }
+      if callbacks.length + tickets.length > 0 { takeUpIdleWork() }
+    }
     if isClosed { dismissWhenEmpty() }
   }
 
@@ -28,7 +32,7 @@ extension Engine {
       if agents.groups[group].present > agents.groups[group].target {
         sendHome(agent)
       } else if let call = nextCall(for: group) {
-        answer(call, by: agent)
+        serve(call, by: agent)
       } else {
         agents.rest(agent, at: now)
       }
@@ -44,6 +48,7 @@ extension Engine {
     while queue.length > 0, let place = firstInLine(for: group) {
       switch calls[place].state {
       case .remembered: answerInVain(place)
+      case .onHold where !isForAgent(place): continue
       case .arriving where !hasWaiting(for: group): return nil
       default: return place
       }
@@ -61,6 +66,7 @@ extension Engine {
       if skill.priority > bestPriority { break }
       let place = queue.first(skill.type)
       guard place != Call.none, now >= calls[place].queueEntry + skill.after else { continue }
+      if let condition = skill.condition, !holds(condition, for: place) { continue }
       if let best, calls[best].queueEntry <= calls[place].queueEntry { continue }
       best = place
       bestPriority = skill.priority
@@ -72,7 +78,7 @@ extension Engine {
     for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
       let skill = plan.skills[index]
       let place = queue.first(skill.type)
-      guard place != Call.none, queue.waiting(skill.type) > 0 else { continue }
+      guard place != Call.none, queue.hasWork(skill.type) else { continue }
       if now >= calls[place].queueEntry + skill.after { return true }
     }
     return false
@@ -92,12 +98,15 @@ extension Engine {
     newcomers.removeAll()
   }
 
-  /// A waiting call may from now on be taken by more groups.
+  /// A call has waited long enough: more groups may take it from now on, or a rule of the queue is
+  /// tried.
   mutating func meetRule(_ place: UInt32) {
+    let rule = plan.rules[Int(calls[place].nextRule)]
     calls[place].ruleTimer = nil
     calls[place].nextRule += 1
     scheduleRule(place)
-    overflowing.append(place)
+    guard let queueRule = rule.queueRule else { return overflowing.append(place) }
+    if calls[place].state == .waiting { _ = follow(queueRule, place) }
   }
 
   /// Calls whose groups have become more look for an idle agent, unless they have left meanwhile.
@@ -106,7 +115,7 @@ extension Engine {
     overflowing.removeAll()
   }
 
-  private mutating func routeOverflowing(_ place: UInt32) {
+  mutating func routeOverflowing(_ place: UInt32) {
     guard [.waiting, .remembered].contains(calls[place].state) else { return }
     guard let agent = chooseAgent(for: place) else { return }
     if calls[place].state == .remembered { return answerInVain(place) }

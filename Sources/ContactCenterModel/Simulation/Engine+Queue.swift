@@ -22,6 +22,22 @@ extension Engine {
     countWaiting(1, of: place)
     schedulePatience(place)
     scheduleRule(place)
+    if plan.types[type].hasConditionalRoutes { routeFirst(of: type) }
+    if plan.followsCustomers { beginToWait(place) }
+  }
+
+  /// One call more in the queue may open it to a group that takes calls under a condition.
+  private mutating func routeFirst(of type: Int) {
+    var place = queue.first(type)
+    while place != Call.none, calls[place].state != .waiting { place = calls[place].next }
+    if place != Call.none { routeOverflowing(place) }
+  }
+
+  /// The caller hears what the queue offers.
+  private mutating func beginToWait(_ place: UInt32) {
+    guard calls[place].state == .waiting else { return }
+    if plan.measuresPredictions { forecast(place) }
+    followEntryRules(place)
   }
 
   private mutating func refuse(
@@ -42,22 +58,45 @@ extension Engine {
     let waiting = type.room.map { rooms.waiting($0) } ?? queue.waiting(Int(calls[place].type))
     var probability = 0.0
     for index in type.firstBalking..<type.endBalking where plan.balking[index].waiting <= waiting {
+      let bound = plan.balking[index].expectedWait
+      if bound > 0, expectedWait(of: place) < bound { continue }
       probability = plan.balking[index].probability
     }
-    var stream = chance.stream(calls[place].who, .balking)
+    var stream = chance.stream(
+      calls[place].who, .balking, occurrence: Int(calls[place].attempt))
     return stream.uniform() < probability
   }
 
   @inline(__always)
   private mutating func schedulePatience(_ place: UInt32) {
-    guard let patience = replayed(place)?.patience ?? drawnPatience(place) else { return }
+    guard let patience = replayedPatience(place) ?? drawnPatience(place) else { return }
     calls[place].patienceTimer = schedule(.abandon, of: place, at: now + patience)
   }
 
   @inline(__always)
   private mutating func drawnPatience(_ place: UInt32) -> Double? {
     guard let law = plan.types[Int(calls[place].type)].patience else { return nil }
+    let attempt = Int(calls[place].attempt)
+    if attempt > 0 { return laterPatience(law, place, attempt) }
     return draw(law, .patience, for: place)
+  }
+
+  @inline(__always)
+  private mutating func replayedPatience(_ place: UInt32) -> Double? {
+    calls[place].attempt == 0 ? replayed(place)?.patience : nil
+  }
+
+  /// A later attempt has the patience of the first or another one, times the factor once for each
+  /// attempt before.
+  private mutating func laterPatience(_ law: LawPlan, _ place: UInt32, _ attempt: Int) -> Double {
+    let again = plan.types[Int(calls[place].type)].again
+    let drawn = draw(law, .patience, for: place, occurrence: again.samePatience ? 0 : attempt)
+    return drawn * power(again.patienceFactor, attempt)
+  }
+
+  /// A whole power by repeated multiplication, the same on every machine.
+  private func power(_ base: Double, _ exponent: Int) -> Double {
+    (0..<exponent).reduce(1) { product, _ in product * base }
   }
 
   /// Sets the clock for the next wait at which more groups may take a call.
@@ -65,12 +104,13 @@ extension Engine {
   mutating func scheduleRule(_ place: UInt32) {
     let rule = Int(calls[place].nextRule)
     guard rule < plan.types[Int(calls[place].type)].endRule else { return }
-    let time = calls[place].queueEntry + plan.rules[rule]
+    let time = calls[place].queueEntry + plan.rules[rule].after
     calls[place].ruleTimer = schedule(.timedRule, of: place, at: time)
   }
 
   /// A caller's patience ends.
   mutating func abandon(_ place: UInt32) {
+    if calls[place].state == .returned { return abandonReturn(place) }
     calls[place].patienceTimer = nil
     let (cell, wait) = (cell(of: place), now - calls[place].queueEntry)
     let type = plan.types[Int(calls[place].type)]
@@ -83,12 +123,32 @@ extension Engine {
     useLine(-1, of: place)
     tell(place, .abandoned)
     resolve(place)
+    guard !plan.followsCustomers else {
+      return giveUpWaiting(place, isRemembered: wait <= type.within)
+    }
     if wait <= type.within { remember(place) } else { vanish(place) }
+  }
+
+  /// The customer goes on; where the place in the line is remembered, under another number of the table.
+  private mutating func giveUpWaiting(_ place: UInt32, isRemembered: Bool) {
+    censor(place)
+    guard isRemembered else {
+      takeOutOfLine(place)
+      return goOn(place, after: .abandoned)
+    }
+    let customer = calls.insert(calls[place])
+    let need = needs[Int(place)]
+    if Int(customer) < needs.count { needs[Int(customer)] = need } else { needs.append(need) }
+    calls[customer].isInLine = false
+    calls[customer].ruleTimer = nil
+    moveWeb(from: place, to: customer)
+    remember(place)
+    goOn(customer, after: .abandoned)
   }
 
   /// A caller who waits counts, or no longer does.
   @inline(__always)
-  private mutating func countWaiting(_ change: Int, of place: UInt32) {
+  mutating func countWaiting(_ change: Int, of place: UInt32) {
     let type = Int(calls[place].type)
     queue.count(change, type: type)
     if let room = plan.types[type].room { rooms.count(change, room: room) }

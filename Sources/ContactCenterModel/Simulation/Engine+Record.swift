@@ -7,6 +7,8 @@ extension Engine {
   /// Closes the accounts: whoever is still waiting is counted as such.
   mutating func finish() -> ReplicationRecord {
     countTheRest()
+    endRowOfWatch(row)
+    if !plan.layout.countsOnlyIntervals { countOccupancies() }
     ledger.close(row: row, at: now)
     var record = ReplicationRecord(replication: Int(chance.replication), layout: plan.layout)
     ledger.write(
@@ -34,6 +36,26 @@ extension Engine {
       ledger.count(.stillAnnounced, at: cell(of: event.index))
       tell(event.index, .stillAnnounced)
     }
+    if plan.followsCustomers { countOpenNeeds() }
+  }
+
+  /// Whoever is still in the table has an open need.
+  private mutating func countOpenNeeds() {
+    for place in 0..<UInt32(needs.count) {
+      guard ![.gone, .remembered].contains(calls[place].state) else { continue }
+      ledger.count(.stillOpen, at: Int(needs[Int(place)].origin))
+      if needs[Int(place)].hasCallback { countPending(place) }
+      if calls[place].state == .queuedForIdle, needs[Int(place)].channel == .ticket {
+        ledger.count(.ticketsPending, at: Int(needs[Int(place)].request))
+      }
+    }
+  }
+
+  private mutating func countPending(_ place: UInt32) {
+    countRequest(.callbackPending, of: place)
+    if needs[Int(place)].tries == 0, needs[Int(place)].due <= now {
+      countRequest(.callbackDue, of: place)
+    }
   }
 
   private mutating func leaveWaiting(_ place: UInt32) {
@@ -51,8 +73,8 @@ extension Engine {
     trace(record)
   }
 
-  /// Tells the trace of an answered call, whose further times are already known.
-  mutating func tellAnswer(_ place: UInt32, talk: Double) {
+  /// Tells the trace of a contact with an agent, whose further times are already known.
+  mutating func tellContact(_ place: UInt32, talk: Double) {
     let call = calls[place]
     var record = record(of: place, .answered)
     record.answer = now
@@ -65,10 +87,13 @@ extension Engine {
 
   private mutating func record(of place: UInt32, _ outcome: CallOutcome) -> CallRecord {
     let call = calls[place]
-    let cameToQueue = ![.turnedAway, .blocked, .stillAnnounced].contains(outcome)
-    return CallRecord(
+    let cameToQueue = call.state != .inIVR && outcome.isOfQueue
+    var record = CallRecord(
       replication: Int(chance.replication), type: CallTypeID(Int(call.type)),
       source: Int(call.source), number: Int(call.sourceNumber), row: Int(call.row),
       arrival: call.arrival, queueEntry: cameToQueue ? call.queueEntry : nil, outcome: outcome)
+    record.attempt = Int(call.attempt) + 1
+    if plan.followsCustomers { record.channel = needs[Int(place)].channel }
+    return record
   }
 }

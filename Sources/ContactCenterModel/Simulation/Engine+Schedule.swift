@@ -39,6 +39,7 @@ extension Engine {
 
   /// A row of time ends and the next begins, with its lines.
   mutating func cross(into next: Int) {
+    endRowOfWatch(row)
     ledger.close(row: row, at: now)
     row = next
     guard plan.layout.intervalRows.contains(next) else { return }

@@ -49,6 +49,7 @@ extension Engine {
     agents.enter(agent)
     freed.append(agent)
     ledger.level(.present, 1, group: group, at: now)
+    if plan.watchesAgents { watch.setPresent(true, agent, at: now) }
     countOvertime(group, since: overtime)
   }
 
@@ -69,6 +70,7 @@ extension Engine {
     let overtime = agents.groups[group].overtime
     agents.leave(agent)
     ledger.level(.present, -1, group: group, at: now)
+    if plan.watchesAgents { watch.setPresent(false, agent, at: now) }
     countOvertime(group, since: overtime)
   }
 

@@ -4,7 +4,8 @@ import Probability
 /// One replication: the state of the center and the loop that moves it from event to event.
 ///
 /// A call's way through the center is told by the extensions, one for each step: arrival,
-/// announcement, queue, dispatch, service. What runs for every call is `mutating` even where it
+/// IVR, announcement, queue, dispatch, service, and where customers are followed what they do then. What
+/// runs for every call is `mutating` even where it
 /// changes nothing: a borrowed engine of this size would be copied for the call.
 struct Engine: ~Copyable {
   let plan: Plan
@@ -21,6 +22,21 @@ struct Engine: ~Copyable {
   var lines: Lines
   var rooms: WaitingRooms
   var ledger: Ledger
+  /// `[place]`: what is known of the customers, where they are followed.
+  var needs = Buffer<Need>()
+  /// Callbacks and tickets that wait until enough agents are idle.
+  var callbacks: WaitingLines
+  var tickets: WaitingLines
+  var appointments: Appointments
+  var watch: AgentWatch
+  /// `[type]`: the wait of the last call that was answered.
+  var lastWaits: Buffer<Double>
+  /// Callbacks, and customers reached, that look for an agent at this instant.
+  var due = Buffer<UInt32>()
+  /// Callbacks accepted that have not ended.
+  var outstanding = 0
+  /// Customers whom the system is calling.
+  var ringing = 0
   var answeredWaits: WaitHistograms
   var abandonedWaits: WaitHistograms
   /// Calls that came to the queue at this instant.
@@ -54,7 +70,14 @@ struct Engine: ~Copyable {
     agents = Agents(sizes: scenario.groups.map(\.staffing.most), choice: scenario.agentChoice)
     lines = Lines(scenario)
     rooms = WaitingRooms(scenario)
-    ledger = Ledger(layout: plan.layout, start: now)
+    ledger = Ledger(
+      layout: plan.layout, start: now, followed: plan.followsCustomers, nodes: plan.nodes.count)
+    callbacks = WaitingLines(types: scenario.callTypes.count)
+    tickets = WaitingLines(types: scenario.callTypes.count)
+    appointments = Appointments(scenario)
+    let staff = scenario.groups.reduce(0) { $0 + $1.staffing.most }
+    watch = AgentWatch(agents: plan.watchesAgents ? staff : 0)
+    lastWaits = Buffer(repeating: 0, count: scenario.callTypes.count)
     let cells = plan.layout.types * plan.layout.rows
     answeredWaits = WaitHistograms(cells: cells)
     abandonedWaits = WaitHistograms(cells: cells)
@@ -101,10 +124,15 @@ struct Engine: ~Copyable {
     case .close: close()
     case .talkEnd: endTalk(event.index)
     case .serviceEnd: endService(event.index)
+    case .ringEnd: endRinging(event.index)
     case .timedRule: meetRule(event.index)
     case .forget: forget(event.index)
     case .abandon: abandon(event.index)
     case .announcementEnd: endAnnouncement(event.index)
+    case .webEnd: endWeb(event.index)
+    case .request: takeRequest(event.index)
+    case .callbackDue: fallDue(event.index)
+    case .callAgain: arriveAgain(event.index)
     }
   }
 

@@ -2,8 +2,8 @@ import DiscreteEvents
 
 /// What an event of the calendar is, in the order in which simultaneous ones happen.
 ///
-/// Changes of the schedule come first, then service ends, timed rules and abandonments; arrivals,
-/// which stand beside the calendar, and the dispatch of the instant follow them all.
+/// Changes of the schedule come first, then service ends, timed rules and abandonments, then callbacks
+/// and repeats; arrivals, which stand beside the calendar, and the dispatch of the instant follow them all.
 enum Happening: UInt8 {
   /// A row of time ends; `index` is the row that begins.
   case edge
@@ -15,14 +15,24 @@ enum Happening: UInt8 {
   case talkEnd
   /// An agent has finished with a call.
   case serviceEnd
-  /// A call has waited long enough for more groups.
+  /// The ringing of a callback is over.
+  case ringEnd
+  /// A call has waited long enough for more groups, or for a rule of the queue.
   case timedRule
   /// A caller who hung up can no longer have been answered within τ.
   case forget
   /// A caller's patience ends.
   case abandon
-  /// The announcement is over.
+  /// The announcement, or what goes on at a node of the IVR, is over.
   case announcementEnd
+  /// A web page has helped a caller who stayed on the line.
+  case webEnd
+  /// A message has been left, or a missed-call message answered.
+  case request
+  /// The time for a callback has come.
+  case callbackDue
+  /// A customer calls again.
+  case callAgain
 
   /// The rank among simultaneous events: kind, then type, customer and attempt, as
   /// `number` tells customers and attempts apart.

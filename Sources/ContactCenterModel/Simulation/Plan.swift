@@ -10,8 +10,8 @@ final class Plan: Sendable {
   let types: Buffer<TypePlan>
   /// The groups that may take a type's calls, by type, then preference, then group.
   let routes: Buffer<Route>
-  /// The waits at which more groups may take a type's calls, ascending by type.
-  let rules: Buffer<Double>
+  /// The waits at which something may happen to a type's calls, ascending by type.
+  let rules: Buffer<TimedRule>
   let balking: Buffer<BalkingPlan>
   let groups: Buffer<GroupPlan>
   /// The types that a group's agents handle, by group, then priority.
@@ -19,6 +19,36 @@ final class Plan: Sendable {
   /// `[group][type]`: the skill's index in `skills`, or −1.
   let skillOf: Buffer<Int32>
   let samplers: Buffer<Sampler>
+  let queueRules: Buffer<QueueRulePlan>
+  let conditions: Buffer<ConditionPlan>
+  let nodes: Buffer<NodePlan>
+  let targets: Buffer<IVRTarget>
+  let options: Buffer<IVROption>
+  let messages: Buffer<MessagePlan>
+  /// Shares by call type, of several things one after the other.
+  let shares: Buffer<Double>
+  let repeats: Buffer<RepeatPlan?>
+  let callback: CallbackPlan?
+  let acceptance: Buffer<AcceptanceStep>
+  /// Probability to reach a customer by attempt: without and with a message.
+  let reached: Buffer<Double>
+  let reachedAfterSMS: Buffer<Double>
+  let missedCall: MissedCallPlan?
+  /// More than this many agents must be idle before one of them takes up a callback.
+  let callbackReserve: Int
+  /// More than this many agents must be idle before one of them works on a ticket.
+  let ticketReserve: Int
+  /// Time on a ticket, where it differs from the type's handling.
+  let ticketTalk: LawPlan?
+  let ticketWrapUp: LawPlan?
+  /// Whether anything can happen to a customer besides one call.
+  let followsCustomers: Bool
+  let hasIVR: Bool
+  /// Whether calls outside opening hours hear the IVR.
+  let answersWhenClosed: Bool
+  /// Whether the load of each single agent is kept.
+  let watchesAgents: Bool
+  let measuresPredictions: Bool
   /// `[type][row]`: mean handling seconds of the calls that arrive in a row.
   let meanWork: Buffer<Double>
 
@@ -36,10 +66,41 @@ final class Plan: Sendable {
     skills = Buffer(builder.skills)
     skillOf = Buffer(builder.skillOf)
     samplers = Buffer(builder.samplers)
+    queueRules = Buffer(builder.queueRules)
+    conditions = Buffer(builder.conditions)
+    nodes = Buffer(builder.nodes)
+    targets = Buffer(builder.targets)
+    options = Buffer(builder.options)
+    messages = Buffer(builder.messages)
+    shares = Buffer(builder.shares)
+    repeats = Buffer(builder.repeats)
+    callback = builder.callback
+    acceptance = Buffer(
+      (scenario.callback?.accepted ?? []).sorted { $0.expectedWait < $1.expectedWait })
+    let attempts = scenario.callback?.attempts ?? CallbackAttempts()
+    reached = Buffer(attempts.reached)
+    reachedAfterSMS = Buffer(attempts.reachedAfterSMS ?? attempts.reached)
+    missedCall = scenario.sms?.missedCall.map { MissedCallPlan($0) }
+    callbackReserve = builder.callbackReserve
+    ticketReserve = scenario.tickets?.reserve ?? 0
+    ticketTalk = builder.ticketTalk
+    ticketWrapUp = builder.ticketWrapUp
+    followsCustomers = scenario.followsCustomers
+    hasIVR = scenario.ivr != nil
+    answersWhenClosed = scenario.ivr?.answersWhenClosed ?? false
+    watchesAgents = scenario.strain != nil
+    measuresPredictions = scenario.measuresPredictions
     let rows = layout.rows
     meanWork = Buffer(
       scenario.callTypes.flatMap { type in (0..<rows).map { type.handling.mean(interval: $0 - 1) } }
     )
+  }
+
+  /// The probability that an attempt of a callback, the first being 0, reaches the customer.
+  func reached(try number: Int, isAnnounced: Bool) -> Double {
+    isAnnounced
+      ? reachedAfterSMS[min(number, reachedAfterSMS.count - 1)]
+      : reached[min(number, reached.count - 1)]
   }
 
   /// The sampler of a law for a call that arrived in a row.
@@ -72,6 +133,24 @@ struct TypePlan: BitwiseCopyable {
   var endRule = 0
   var firstBalking = 0
   var endBalking = 0
+  /// Whether a group may take its calls only under a condition.
+  var hasConditionalRoutes = false
+  /// The first of the rules in `Plan.queueRules` that hold at the queue entry, and the end of them.
+  var firstEntryRule = 0
+  var endEntryRule = 0
+  var again = AgainPlan()
+  var resolved: Double
+  /// Seconds from the first queue entry to the first operator.
+  var contactWithin: Double
+  /// Whether callbacks are offered.
+  var isCalledBack: Bool
+}
+
+/// Something that may happen to a call when it has waited for some time.
+struct TimedRule: BitwiseCopyable {
+  var after: Double
+  /// A rule in `Plan.queueRules`; `nil` where more groups may take the call.
+  var queueRule: Int?
 }
 
 /// A group's right to a type's calls, seen from the type.
@@ -79,11 +158,14 @@ struct Route: BitwiseCopyable {
   var group: Int
   var preference: Int
   var after: Double
+  /// The condition's place in `Plan.conditions`; `nil` when there is none.
+  var condition: Int?
 }
 
 /// A step of the probability to balk.
 struct BalkingPlan: BitwiseCopyable {
   var waiting: Int
+  var expectedWait: Double
   var probability: Double
 }
 
@@ -98,6 +180,8 @@ struct SkillPlan: BitwiseCopyable {
   var type: Int
   var priority: Int
   var after: Double
+  /// The condition's place in `Plan.conditions`; `nil` when there is none.
+  var condition: Int?
   var speed: Double
   var talk: LawPlan
   var wrapUp: LawPlan?

@@ -5,12 +5,24 @@ struct PlanBuilder {
   let scenario: Scenario
   var types: [TypePlan] = []
   var routes: [Route] = []
-  var rules: [Double] = []
+  var rules: [TimedRule] = []
   var balking: [BalkingPlan] = []
   var groups: [GroupPlan] = []
   var skills: [SkillPlan] = []
   var skillOf: [Int32] = []
   var samplers: [Sampler] = []
+  var queueRules: [QueueRulePlan] = []
+  var conditions: [ConditionPlan] = []
+  var nodes: [NodePlan] = []
+  var targets: [IVRTarget] = []
+  var options: [IVROption] = []
+  var messages: [MessagePlan] = []
+  var shares: [Double] = []
+  var repeats: [RepeatPlan?] = []
+  var callback: CallbackPlan?
+  var callbackReserve = 0
+  var ticketTalk: LawPlan?
+  var ticketWrapUp: LawPlan?
 
   init(_ scenario: Scenario) { self.scenario = scenario }
 
@@ -19,6 +31,7 @@ struct PlanBuilder {
     skillOf = Array(repeating: -1, count: scenario.groups.count * scenario.callTypes.count)
     for (index, group) in scenario.groups.enumerated() { add(group, at: index) }
     for type in types.indices { addRoutes(of: type) }
+    addPolicies()
   }
 
   private mutating func add(_ type: CallType) {
@@ -27,13 +40,23 @@ struct PlanBuilder {
       pool: type.linePool?.index ?? scenario.linePools.count, room: type.waitingRoom?.index,
       announcement: type.announcement.map { law(ByInterval($0)) },
       patience: type.patience.map { law($0) }, talk: law(type.handling.talk),
-      wrapUp: type.handling.wrapUp.map { law($0) })
+      wrapUp: type.handling.wrapUp.map { law($0) }, resolved: type.resolved,
+      contactWithin: type.contactWithin ?? type.serviceLevel.within,
+      isCalledBack: scenario.callback?.isOffered[types.count] ?? false)
     plan.firstBalking = balking.count
-    for step in type.balking.sorted(by: { $0.waiting < $1.waiting }) {
-      balking.append(BalkingPlan(waiting: step.waiting, probability: step.probability))
+    for step in type.balking.sorted(by: {
+      ($0.waiting, $0.expectedWait) < ($1.waiting, $1.expectedWait)
+    }) {
+      add(step)
     }
     plan.endBalking = balking.count
     types.append(plan)
+  }
+
+  private mutating func add(_ step: BalkingStep) {
+    balking.append(
+      BalkingPlan(
+        waiting: step.waiting, expectedWait: step.expectedWait, probability: step.probability))
   }
 
   private mutating func add(_ group: AgentGroup, at index: Int) {
@@ -45,7 +68,8 @@ struct PlanBuilder {
       skills.append(
         SkillPlan(
           type: skill.type.index, priority: priority(of: skill), after: skill.after,
-          speed: skill.speed, talk: skill.handling.map { law($0.talk) } ?? type.talk,
+          condition: condition(of: skill), speed: skill.speed,
+          talk: skill.handling.map { law($0.talk) } ?? type.talk,
           wrapUp: skill.handling.map { $0.wrapUp.map { law($0) } } ?? type.wrapUp))
     }
     groups.append(GroupPlan(firstSkill: first, endSkill: skills.count))
@@ -56,20 +80,43 @@ struct PlanBuilder {
   }
 
   private mutating func addRoutes(of type: Int) {
-    let mine = scenario.groups.enumerated().flatMap { index, group in
-      group.skills.filter { $0.type.index == type }.map {
-        Route(group: index, preference: $0.preference, after: $0.after)
+    var mine: [Route] = []
+    for (index, group) in scenario.groups.enumerated() {
+      for skill in group.skills where skill.type.index == type {
+        let condition = condition(of: skill)
+        types[type].hasConditionalRoutes = types[type].hasConditionalRoutes || condition != nil
+        mine.append(
+          Route(
+            group: index, preference: skill.preference, after: skill.after, condition: condition))
       }
     }
     types[type].firstRoute = routes.count
     routes += mine.sorted { ($0.preference, $0.group) < ($1.preference, $1.group) }
     types[type].endRoute = routes.count
     types[type].firstRule = rules.count
-    rules += Set(mine.map(\.after)).filter { $0 > 0 }.sorted()
+    rules += timedRules(of: type, routes: mine)
     types[type].endRule = rules.count
   }
 
-  private mutating func law(_ law: ByInterval<Distribution>) -> LawPlan {
+  /// The moments of a call's wait at which more groups may take it or a rule of the queue is tried;
+  /// at equal times the groups come first, then the rules in their order.
+  private mutating func timedRules(of type: Int, routes: [Route]) -> [TimedRule] {
+    let waits = Set(routes.map(\.after)).filter { $0 > 0 }.sorted()
+    var timed = waits.map { TimedRule(after: $0, queueRule: nil) }
+    types[type].firstEntryRule = queueRules.count
+    for rule in scenario.callTypes[type].queueRules where rule.after == 0 { add(rule) }
+    types[type].endEntryRule = queueRules.count
+    for rule in scenario.callTypes[type].queueRules where rule.after > 0 {
+      timed.append(TimedRule(after: rule.after, queueRule: queueRules.count))
+      add(rule)
+    }
+    return timed.enumerated().sorted {
+      ($0.element.after, $0.offset) < ($1.element.after, $1.offset)
+    }
+    .map(\.element)
+  }
+
+  mutating func law(_ law: ByInterval<Distribution>) -> LawPlan {
     let first = samplers.count
     if law.isConstant {
       samplers.append(Sampler(law[0]))

@@ -23,4 +23,52 @@ public enum Purpose: UInt8, Sendable, CaseIterable {
   case agentChoice = 9
   /// The length of an announcement.
   case announcement = 10
+  /// Whether a customer calls again after an attempt.
+  case again = 11
+  /// How long until then.
+  case againDelay = 12
+  /// Whether a service meets the need.
+  case resolution = 13
+  /// The length of an announcement of the IVR.
+  case ivrAnnouncement = 14
+  /// Whether a caller hangs up at the end of an announcement of the IVR.
+  case ivrHangUp = 15
+  /// When a caller hangs up at a node of the IVR.
+  case ivrPatience = 16
+  /// Whether a caller presses 0.
+  case ivrOperatorKey = 17
+  /// The option that a caller takes in a menu.
+  case ivrChoice = 18
+  /// The time of a self-service.
+  case selfServiceTime = 19
+  /// Whether a self-service is completed, and whether it meets the need.
+  case selfService = 20
+  /// Whether a customer takes the SMS offered, or what a message offers.
+  case smsAcceptance = 21
+  /// Whether a message is delivered, is opened, and leads to the need being met.
+  case smsFate = 22
+  /// The time until a message is opened.
+  case smsDelay = 23
+  /// The time on the web page.
+  case webTime = 24
+  /// Whether a customer accepts a callback.
+  case callbackAcceptance = 25
+  /// The slot that a customer prefers.
+  case appointmentSlot = 26
+  /// The ringing until a customer answers.
+  case ring = 27
+  /// Whether an attempt reaches the customer, or else voicemail.
+  case reach = 28
+  /// The time spoken to voicemail.
+  case voicemailTime = 29
+  /// Whether and when a customer with an open callback calls in.
+  case callsIn = 30
+  /// Whether a caller leaves a message.
+  case messageAcceptance = 31
+  /// How long a message takes.
+  case messageLength = 32
+  /// The gap between attempts of a callback.
+  case callbackGap = 33
+  /// Patience of a customer who was called back and waits for an agent.
+  case returnPatience = 34
 }

@@ -1,0 +1,129 @@
+import DiscreteEvents
+import Probability
+
+/// What a customer does after an attempt that did not meet the need.
+extension Engine {
+  /// The center may send a message to whom it could not serve; otherwise the customer calls again, or
+  /// the need is lost.
+  mutating func goOn(_ place: UInt32, after cause: AgainCause) {
+    stopBrowsing(place)
+    calls[place].state = .away
+    needs[Int(place)].cause = cause
+    needs[Int(place)].channel = .call
+    if sendsMissedCall(place, after: cause) { return }
+    callAgain(place, after: cause)
+  }
+
+  /// The customer calls again as the rule says, or gives up; `since` is when the delay begins.
+  mutating func callAgain(
+    _ place: UInt32, after cause: AgainCause, by own: RepeatPlan? = nil, since: Double? = nil
+  ) {
+    let again = plan.types[Int(calls[place].type)].again
+    let rule = own ?? plan.repeats[again.firstRepeat + cause.rawValue]
+    let attempt = calls[place].attempt
+    needs[Int(place)].cause = cause
+    guard let rule, Int(attempt) + 1 < again.attempts,
+      happens(.again, rule.probability, place, occurrence: attempt)
+    else { return lose(place, after: cause) }
+    let delay = time(rule.delay, .againDelay, place, occurrence: attempt)
+    needs[Int(place)].nextType = rule.type.map { UInt16($0) }
+    comeBack(place, at: timeOfRepeat(since ?? now, delay, rule))
+  }
+
+  private mutating func timeOfRepeat(_ since: Double, _ delay: Double, _ rule: RepeatPlan) -> Double
+  {
+    let horizon = plan.scenario.horizon
+    guard rule.waitsForOpening, !horizon.isOpen(at: since + delay) else { return since + delay }
+    // Nobody opens again within the horizon: the repeat lies beyond it.
+    return horizon.nextOpening(after: since + delay).map { $0 + delay } ?? .infinity
+  }
+
+  private mutating func comeBack(_ place: UInt32, at time: Double) {
+    let window = plan.scenario.ivr?.repeatWindow ?? 0
+    if needs[Int(place)].isContained, time - now <= window { count(.ivrReturned, of: place) }
+    needs[Int(place)].isContained = false
+    needs[Int(place)].timer = scheduleWithin(.callAgain, of: place, at: time)
+  }
+
+  /// Puts an event into the calendar unless it lies beyond the horizon.
+  mutating func scheduleWithin(
+    _ what: Happening, of place: UInt32, at time: Double
+  ) -> EventHandle? {
+    if let end = plan.scenario.horizon.end, time >= end { return nil }
+    return time < .infinity ? schedule(what, of: place, at: time) : nil
+  }
+
+  /// The customer gives up.
+  private mutating func lose(_ place: UInt32, after cause: AgainCause) {
+    let wasServed = cause == .ivr && needs[Int(place)].isContained
+    endNeed(place, wasServed ? .unresolved : cause.loss)
+  }
+
+  /// The next attempt of a customer arrives.
+  mutating func arriveAgain(_ place: UInt32) {
+    if needs[Int(place)].hasCallback { cancelCallback(place) }
+    needs[Int(place)].timer = nil
+    needs[Int(place)].callsIn = nil
+    calls[place].attempt.countOn()
+    if let type = needs[Int(place)].nextType { calls[place].type = type }
+    needs[Int(place)].nextType = nil
+    let type = Int(calls[place].type)
+    calls[place].row = UInt16(truncatingIfNeeded: row)
+    calls[place].cell = Int32(truncatingIfNeeded: ledger.cell(type: type, row: row))
+    calls[place].number = arrived
+    calls[place].arrival = now
+    calls[place].nextRule = UInt16(truncatingIfNeeded: plan.types[type].firstRule)
+    calls[place].state = .arriving
+    needs[Int(place)].hasForecasts = false
+    arrived += 1
+    ledger.count(.attempts, at: Int(needs[Int(place)].origin))
+    if let cause = needs[Int(place)].cause { count(cause.repeated, of: place) }
+    enter(place)
+  }
+}
+
+extension CallOutcome {
+  /// What brings a customer to call again after a call that ended so.
+  var cause: AgainCause {
+    switch self {
+    case .blocked, .queueFull: .blocked
+    case .abandoned, .balked: .abandoned
+    case .turnedAway: .turnedAway
+    case .hungUp, .disconnected: .disconnected
+    case .selfServed, .hungUpInIVR, .endedByIVR: .ivr
+    case .leftForSMS: .smsNotResolved
+    case .leftForCallback, .notReached: .callbackMissed
+    case .answered, .stillWaiting, .stillAnnounced, .leftMessage: .unresolved
+    }
+  }
+}
+
+extension AgainCause {
+  /// How a need ends whose customer gives up after this.
+  var loss: CustomerCount {
+    switch self {
+    case .blocked: .lostBlocked
+    case .abandoned: .lostAbandoned
+    case .turnedAway: .lostTurnedAway
+    case .disconnected: .lostDisconnected
+    case .ivr: .lostIVR
+    case .smsNotDelivered, .smsNotOpened, .smsNotResolved: .lostSMS
+    case .callbackMissed: .lostCallback
+    case .unresolved: .unresolved
+    }
+  }
+
+  /// The count of attempts that this leads to.
+  var repeated: CustomerCount {
+    switch self {
+    case .blocked: .repeatBlocked
+    case .abandoned: .repeatAbandoned
+    case .turnedAway: .repeatTurnedAway
+    case .disconnected: .repeatDisconnected
+    case .ivr: .repeatIVR
+    case .smsNotDelivered, .smsNotOpened, .smsNotResolved: .repeatSMS
+    case .callbackMissed: .repeatCallback
+    case .unresolved: .repeatUnresolved
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import DiscreteEvents
+import Probability
+
+/// A callback is offered and accepted, and waits for its turn.
+extension Engine {
+  /// Offers a callback to a waiting caller; true when it is taken.
+  mutating func leavesForCallback(_ place: UInt32) -> Bool {
+    guard acceptsCallback(place) else { return false }
+    count(.leftForCallback, of: place)
+    if plan.callback?.kind == .virtualHold {
+      keepPlace(place)
+    } else {
+      quitQueue(place, .leftForCallback)
+    }
+    beginCallback(place)
+    return true
+  }
+
+  /// Whether the policy makes an offer, and the customer takes it.
+  mutating func acceptsCallback(_ place: UInt32) -> Bool {
+    guard canCallBack(place) else { return false }
+    count(.callbackOffered, of: place)
+    let offer = needs[Int(place)].callbackOffers
+    needs[Int(place)].callbackOffers.countOn()
+    return happens(.callbackAcceptance, acceptance(of: place), place, occurrence: offer)
+  }
+
+  /// Whether the policy allows another callback now.
+  mutating func canCallBack(_ place: UInt32) -> Bool {
+    guard let policy = plan.callback, plan.types[Int(calls[place].type)].isCalledBack,
+      !needs[Int(place)].hasCallback
+    else { return false }
+    if let most = policy.mostOutstanding, outstanding >= most { return false }
+    let horizon = plan.scenario.horizon
+    if policy.notBeforeClose > 0, let close = horizon.close(at: now),
+      close - now < policy.notBeforeClose
+    {
+      return false
+    }
+    return policy.kind != .appointment || appointments.hasRoom(at: now)
+  }
+
+  private mutating func acceptance(of place: UInt32) -> Double {
+    if plan.acceptance.count == 1 { return plan.acceptance[0].probability }
+    let wait = expectedWait(of: place)
+    var probability = 0.0
+    for index in 0..<plan.acceptance.count where plan.acceptance[index].expectedWait <= wait {
+      probability = plan.acceptance[index].probability
+    }
+    return probability
+  }
+
+  /// The caller hangs up, and the place in the line is kept.
+  private mutating func keepPlace(_ place: UInt32) {
+    countWaiting(-1, of: place)
+    queue.hold(1, type: Int(calls[place].type))
+    if let timer = calls[place].patienceTimer { calendar.cancel(timer) }
+    if let timer = calls[place].ruleTimer { calendar.cancel(timer) }
+    calls[place].patienceTimer = nil
+    calls[place].ruleTimer = nil
+    stopBrowsing(place)
+    censor(place)
+    ledger.count(.waitOther, at: cell(of: place), by: now - calls[place].queueEntry)
+    useLine(-1, of: place)
+    tell(place, .leftForCallback)
+    resolve(place)
+    calls[place].state = .onHold
+  }
+
+  /// A customer has accepted; the call itself has ended.
+  mutating func beginCallback(_ place: UInt32) {
+    guard let policy = plan.callback else { return }
+    needs[Int(place)].hasCallback = true
+    needs[Int(place)].channel = .callback
+    needs[Int(place)].request = Int32(truncatingIfNeeded: spot(of: place))
+    needs[Int(place)].requestedAt = now
+    needs[Int(place)].due = now + policy.within
+    needs[Int(place)].tries = 0
+    needs[Int(place)].isAnnounced = false
+    if needs[Int(place)].firstEntry == nil { needs[Int(place)].firstEntry = now }
+    countRequest(.callbackAccepted, of: place)
+    outstanding += 1
+    level(.outstandingIntegral, 1, of: place)
+    if let rule = policy.callsIn { growImpatient(place, rule) }
+    if calls[place].state != .onHold { return arrange(place, policy) }
+    guard waitsForOpening(policy) else { return }
+    withdraw(place)
+    calls[place].state = .carried
+  }
+
+  /// Whether a callback accepted now is for the next opening: outside opening hours, unless agents are
+  /// staying and would stay longer for it.
+  private mutating func waitsForOpening(_ policy: CallbackPlan) -> Bool {
+    guard isOutsideHours() else { return false }
+    let staying = (0..<plan.layout.groups).contains { agents.groups[$0].present > 0 }
+    return policy.atClose != .overtime || !staying
+  }
+
+  /// When the customer is called.
+  private mutating func arrange(_ place: UInt32, _ policy: CallbackPlan) {
+    if policy.kind == .appointment { return makeAppointment(place, policy) }
+    if waitsForOpening(policy) { return calls[place].state = .carried }
+    calls[place].queueEntry = now
+    makeDue(place)
+  }
+
+  private mutating func makeAppointment(_ place: UInt32, _ policy: CallbackPlan) {
+    var stream = chance.stream(
+      calls[place].who, .appointmentSlot, occurrence: Int(needs[Int(place)].callbackOffers))
+    let slot = appointments.take(at: now, u: stream.uniform())
+    needs[Int(place)].due = slot + policy.within
+    calls[place].state = .scheduled
+    needs[Int(place)].timer = scheduleWithin(.callbackDue, of: place, at: slot)
+  }
+
+  /// A customer who does not want to wait for the callback any longer will call in.
+  mutating func growImpatient(_ place: UInt32, _ rule: RepeatPlan) {
+    guard needs[Int(place)].callsIn == nil, Int(calls[place].attempt) + 1 < mostAttempts(place)
+    else { return }
+    var stream = chance.stream(
+      calls[place].who, .callsIn, occurrence: Int(needs[Int(place)].dials))
+    guard stream.uniform() < rule.probability else { return }
+    let delay = rule.delay.map { plan.samplers[$0.first].sample(&stream) } ?? 0
+    needs[Int(place)].nextType = rule.type.map { UInt16($0) }
+    needs[Int(place)].callsIn = scheduleWithin(.callAgain, of: place, at: now + delay)
+  }
+
+  private mutating func mostAttempts(_ place: UInt32) -> Int {
+    plan.types[Int(calls[place].type)].again.attempts
+  }
+
+  /// Counts something of a callback, in the row of the attempt that led to it.
+  mutating func countRequest(_ count: CustomerCount, of place: UInt32, by amount: Double = 1) {
+    ledger.count(count, at: Int(needs[Int(place)].request), by: amount)
+  }
+
+  /// The time for a callback, or for another attempt, has come.
+  mutating func fallDue(_ place: UInt32) {
+    needs[Int(place)].timer = nil
+    if isOutsideHours() { return calls[place].state = .carried }
+    if plan.callback?.kind == .appointment, needs[Int(place)].tries == 0 {
+      calls[place].queueEntry = now
+    }
+    makeDue(place)
+  }
+
+  /// From now on an agent may call the customer: in turn, or when enough are idle.
+  mutating func makeDue(_ place: UInt32) {
+    if plan.callback?.kind == .whenIdle { return queueForIdle(place) }
+    calls[place].state = .onHold
+    queue.hold(1, type: Int(calls[place].type))
+    due.append(place)
+  }
+
+  mutating func queueForIdle(_ place: UInt32) {
+    calls[place].state = .queuedForIdle
+    callbacks.append(place, to: &calls)
+  }
+
+  /// A callback ends, whatever came of it.
+  mutating func closeCallback(_ place: UInt32, _ ending: CustomerCount) {
+    countRequest(ending, of: place)
+    needs[Int(place)].hasCallback = false
+    outstanding -= 1
+    level(.outstandingIntegral, -1, of: place)
+  }
+
+  /// The customer has called in first.
+  mutating func cancelCallback(_ place: UInt32) {
+    withdraw(place)
+    closeCallback(place, .callbackCancelled)
+    needs[Int(place)].channel = .call
+    needs[Int(place)].cause = .callbackMissed
+  }
+
+  /// Takes a callback out of wherever it waits.
+  mutating func withdraw(_ place: UInt32) {
+    if let timer = needs[Int(place)].timer { calendar.cancel(timer) }
+    needs[Int(place)].timer = nil
+    switch calls[place].state {
+    case .onHold:
+      queue.hold(-1, type: Int(calls[place].type))
+      if calls[place].isInLine { queue.remove(place, from: &calls) }
+    case .queuedForIdle: callbacks.remove(place, from: &calls)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import DiscreteEvents
+
+/// Conditions on the state of the center, as a call of a type sees it.
+extension Engine {
+  /// Whether a condition holds now for a call. The call itself is not counted among those who wait.
+  mutating func holds(_ condition: Int, for place: UInt32) -> Bool {
+    let part = plan.conditions[condition]
+    switch part.kind {
+    case .always: return true
+    case .all: return !hasPart(condition, that: false, for: place)
+    case .any: return hasPart(condition, that: true, for: place)
+    case .not: return !holds(condition + 1, for: place)
+    case .busy: return isBusy(for: place)
+    case .closed: return isOutsideHours()
+    case .compare(let state, let comparison, let bound):
+      return comparison.holds(figure(state, for: place), bound)
+    }
+  }
+
+  /// Whether a part of a condition is as asked.
+  private mutating func hasPart(_ condition: Int, that value: Bool, for place: UInt32) -> Bool {
+    var part = condition + 1
+    while part < plan.conditions[condition].end {
+      if holds(part, for: place) == value { return true }
+      part = plan.conditions[part].end
+    }
+    return false
+  }
+
+  private mutating func figure(_ state: CenterState, for place: UInt32) -> Double {
+    switch state {
+    case .expectedWait: return expectedWait(of: place)
+    case .queueLength: return Double(othersWaiting(place))
+    case .freeAgents: return Double(idleAgents(of: Int(calls[place].type)))
+    case .occupancy: return occupancy(of: Int(calls[place].type))
+    }
+  }
+
+  /// Whether no agent who may take the call now is idle.
+  private mutating func isBusy(for place: UInt32) -> Bool {
+    let type = plan.types[Int(calls[place].type)]
+    let wait = calls[place].state == .waiting ? now - calls[place].queueEntry : 0
+    for index in type.firstRoute..<type.endRoute {
+      let route = plan.routes[index]
+      if route.after <= wait, agents.idleCount(route.group) > 0 { return false }
+    }
+    return true
+  }
+
+  /// Callers of the type who wait, places kept for callbacks included, without the call itself.
+  mutating func othersWaiting(_ place: UInt32) -> Int {
+    let type = Int(calls[place].type)
+    let own = calls[place].state == .waiting ? 1 : 0
+    return queue.waiting(type) + queue.held(type) - own
+  }
+
+  /// Idle agents of all groups that may ever take a type's calls.
+  mutating func idleAgents(of type: Int) -> Int {
+    var idle = 0
+    for index in plan.types[type].firstRoute..<plan.types[type].endRoute {
+      idle += agents.idleCount(plan.routes[index].group)
+    }
+    return idle
+  }
+
+  private mutating func occupancy(of type: Int) -> Double {
+    var (present, idle) = (0, 0)
+    for index in plan.types[type].firstRoute..<plan.types[type].endRoute {
+      present += agents.groups[plan.routes[index].group].present
+      idle += agents.idleCount(plan.routes[index].group)
+    }
+    return present == 0 ? 0 : Double(present - idle) / Double(present)
+  }
+}

@@ -1,0 +1,159 @@
+import DiscreteEvents
+
+/// What the dispatch does for callbacks and tickets, after the calls of the instant.
+extension Engine {
+  /// Callbacks that fell due and customers who were reached look for an idle agent, and stand in line
+  /// when there is none, in front of all who came later.
+  mutating func routeDue() {
+    for index in 0..<due.count { routeDue(due[index]) }
+    due.removeAll()
+  }
+
+  private mutating func routeDue(_ place: UInt32) {
+    guard [.onHold, .returned].contains(calls[place].state), !calls[place].isInLine else { return }
+    guard let agent = chooseAgent(for: place) else { return lineUp(place) }
+    if calls[place].state == .onHold, plan.callback?.dialling == .customerFirst {
+      if idleAgents(of: Int(calls[place].type)) <= ringing { return lineUp(place) }
+      return dialBySystem(place)
+    }
+    agents.rouse(agent)
+    serve(place, by: agent)
+  }
+
+  /// A first attempt in its turn stands behind those who wait, all else before them.
+  private mutating func lineUp(_ place: UInt32) {
+    if calls[place].state == .onHold, needs[Int(place)].tries == 0, calls[place].queueEntry == now {
+      queue.append(place, to: &calls)
+    } else {
+      queue.prepend(place, to: &calls)
+    }
+  }
+
+  /// An agent takes what stands in a line: a caller, or a callback.
+  @inline(__always)
+  mutating func serve(_ place: UInt32, by agent: UInt32) {
+    guard plan.followsCustomers else { return answer(place, by: agent) }
+    switch calls[place].state {
+    case .onHold: dial(place, by: agent)
+    case .returned: serveReturned(place, by: agent)
+    default: answer(place, by: agent)
+    }
+  }
+
+  /// The place of a callback in line has come up for an agent. True when the agent is to dial; else the
+  /// system does, or there is no line to dial on and the callback waits for one.
+  mutating func isForAgent(_ place: UInt32) -> Bool {
+    let pool = plan.types[Int(calls[place].type)].pool
+    if lines.areBusy(pool) {
+      withdraw(place)
+      queueForIdle(place)
+      return false
+    }
+    guard plan.callback?.dialling == .customerFirst else { return true }
+    dialBySystem(place)
+    return false
+  }
+
+  /// Idle agents take up callbacks, then tickets, as far as the reserve allows; after close there is
+  /// nobody to keep a reserve for.
+  mutating func takeUpIdleWork() {
+    while callbacks.length > 0, let (place, agent) = nextCallback() {
+      if plan.callback?.dialling == .customerFirst {
+        dialBySystem(place)
+      } else {
+        agents.rouse(agent)
+        dial(place, by: agent)
+      }
+    }
+    while !isClosed, tickets.length > 0, let (place, agent) = nextTicket() {
+      agents.rouse(agent)
+      workOnTicket(place, by: agent)
+    }
+  }
+
+  private mutating func nextCallback() -> (UInt32, UInt32)? {
+    let reserve = isClosed ? 0 : plan.callbackReserve
+    var best: (UInt32, UInt32)?
+    for type in 0..<plan.layout.types {
+      let place = callbacks.first(type)
+      guard place != Call.none, isEarlier(place, than: best?.0),
+        idleAgents(of: type) - ringing > reserve, !lines.areBusy(plan.types[type].pool),
+        let agent = chooseAgent(for: place)
+      else { continue }
+      best = (place, agent)
+    }
+    return best
+  }
+
+  private mutating func nextTicket() -> (UInt32, UInt32)? {
+    var best: (UInt32, UInt32)?
+    for type in 0..<plan.layout.types {
+      let place = tickets.first(type)
+      guard place != Call.none, isEarlier(place, than: best?.0),
+        idleAgents(of: type) > plan.ticketReserve, let agent = chooseAgent(for: place)
+      else { continue }
+      best = (place, agent)
+    }
+    return best
+  }
+
+  private mutating func isEarlier(_ place: UInt32, than other: UInt32?) -> Bool {
+    other.map { needs[Int(place)].requestedAt < needs[Int($0)].requestedAt } ?? true
+  }
+}
+
+/// Closing and opening time for callbacks.
+extension Engine {
+  /// What becomes of open callbacks at close.
+  mutating func closeCallbacks() {
+    guard let policy = plan.callback, outstanding > 0 else { return }
+    for place in openCallbacks() {
+      let isForAnotherDay = calls[place].state == .scheduled && needs[Int(place)].tries == 0
+      if isForAnotherDay { continue }
+      switch policy.atClose {
+      case .overtime: hurry(place)
+      case .carryOver:
+        withdraw(place)
+        calls[place].state = .carried
+      case .expire: expire(place)
+      }
+    }
+  }
+
+  /// A gap between attempts ends at once.
+  private mutating func hurry(_ place: UInt32) {
+    guard calls[place].state == .scheduled else { return }
+    withdraw(place)
+    makeDue(place)
+  }
+
+  private mutating func expire(_ place: UInt32) {
+    if needs[Int(place)].tries == 0 { countRequest(.callbackDue, of: place) }
+    withdraw(place)
+    endInVain(place, .callbackExpired)
+  }
+
+  /// Callbacks that waited for this opening fall due, in the order in which they were accepted.
+  mutating func reopenCallbacks() {
+    for place in openCallbacks() where calls[place].state == .carried {
+      calls[place].queueEntry = needs[Int(place)].requestedAt
+      makeDue(place)
+    }
+  }
+
+  /// Callbacks that nobody is on the telephone for, in the order in which they were accepted.
+  private mutating func openCallbacks() -> [UInt32] {
+    var open: [(time: Double, number: UInt64, place: UInt32)] = []
+    for place in 0..<UInt32(needs.count) {
+      let isWaiting = [.onHold, .queuedForIdle, .scheduled, .carried].contains(calls[place].state)
+      guard isWaiting, needs[Int(place)].hasCallback else { continue }
+      open.append((needs[Int(place)].requestedAt, calls[place].number, place))
+    }
+    return open.sorted { ($0.time, $0.number) < ($1.time, $1.number) }.map(\.place)
+  }
+
+  /// Whether agents must stay after close for callbacks.
+  mutating func owesCallbacks() -> Bool {
+    ringing > 0 || queue.held > 0 || callbacks.length > 0
+  }
+}
