@@ -97,10 +97,13 @@ extension EnglishDiagnostics {
     case .addressSyntax(let text):
       "'\(text)' is not a measure; write for example 'abandonment{type=orders,interval=9:30}'"
     case .unknownScope(let name, let suggestion):
-      "a measure has no '\(name)'" + hint(suggestion, ["type", "group", "interval"])
+      "a measure has no '\(name)'" + hint(suggestion, TargetProblem.Scope.allCases.map(\.rawValue))
     case .scopeNotOfMeasure(let measure, let scope):
       "the measure '\(measure)' does not exist by \(scope.rawValue)"
     case .typeAndGroup: "a measure is given by type or by group, not by both"
+    case .unknownDay(let text, let last):
+      "no day is '\(text)'"
+        + (last == 1 ? "; the scenario has one day" : "; name it by its number from 1 to \(last)")
     case .unknownInterval(let text, let first, let last):
       "no interval is '\(text)'; name it by its start, \(first) to \(last), by its number from 1, or as "
         + "before or after"

@@ -33,7 +33,9 @@ extension Engine {
   private mutating func timeOfRepeat(_ since: Double, _ delay: Double, _ rule: RepeatPlan) -> Double
   {
     let horizon = plan.scenario.horizon
-    guard rule.waitsForOpening, !horizon.isOpen(at: since + delay) else { return since + delay }
+    guard rule.waitsForOpening, horizon.days != nil, horizon.close(at: since + delay) == nil else {
+      return since + delay
+    }
     // Nobody opens again within the horizon: the repeat lies beyond it.
     return horizon.nextOpening(after: since + delay).map { $0 + delay } ?? .infinity
   }
@@ -83,17 +85,18 @@ extension Engine {
 }
 
 extension CallOutcome {
-  /// What brings a customer to call again after a call that ended so.
-  var cause: AgainCause {
+  /// What brings a customer to call again after a call that ended so; `nil` where something else is to
+  /// come.
+  var cause: AgainCause? {
     switch self {
     case .blocked, .queueFull: .blocked
     case .abandoned, .balked: .abandoned
     case .turnedAway: .turnedAway
     case .hungUp, .disconnected: .disconnected
     case .selfServed, .hungUpInIVR, .endedByIVR: .ivr
-    case .leftForSMS: .smsNotResolved
-    case .leftForCallback, .notReached: .callbackMissed
-    case .answered, .stillWaiting, .stillAnnounced, .leftMessage: .unresolved
+    case .answered, .stillWaiting, .stillAnnounced, .leftForSMS, .leftForCallback, .leftMessage,
+      .notReached:
+      nil
     }
   }
 }

@@ -17,7 +17,7 @@ extension Engine {
       if !due.isEmpty { routeDue() }
       if callbacks.length + tickets.length > 0 { takeUpIdleWork() }
     }
-    if isClosed { dismissWhenEmpty() }
+    if !isOpen { dismissWhenEmpty() }
   }
 
   /// Newcomers compete with the waiting calls for the agents freed at the same instant.

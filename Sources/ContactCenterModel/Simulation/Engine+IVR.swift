@@ -125,7 +125,7 @@ extension Engine {
     closeIVR(place)
     calls[place].state = .arriving
     if let type, type.index != Int(calls[place].type) { transfer(place, to: type.index) }
-    if isOutsideHours() { return turnAway(place, holdsLine: true) }
+    if !isOpen { return turnAway(place, holdsLine: true) }
     hearAnnouncement(place)
   }
 

@@ -50,8 +50,8 @@ extension ScenarioDecoder {
     return .day(PlanningDay(open: open, close: close, interval: interval, atClose: rule))
   }
 
-  /// The day's plan; `nil` in a steady state.
-  var day: PlanningDay? { if case .day(let day) = horizon { day } else { nil } }
+  /// The intervals that all days share; `nil` in a steady state.
+  var day: PlanningDay? { horizon.days?.day }
 
   /// Reports what only a day can have.
   func refuseInSteadyState(_ value: Value?, instead: String? = nil) {

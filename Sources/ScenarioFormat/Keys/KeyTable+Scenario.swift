@@ -118,6 +118,8 @@ extension KeyTable {
     Key("type", .name, "Only this call type.", "type: orders"),
     Key("group", .name, "Only this group of agents.", "group: team"),
     Key(
+      "day", .scalar(.wholeNumber(.positive)), "Only this day of several, from 1.", "day: 1"),
+    Key(
       "interval",
       .either([.timeOfDay, .scalar(.wholeNumber(.positive)), .choice(["before", "after"])]),
       "Only this interval: its start, its number from 1, before opening or after close.",
