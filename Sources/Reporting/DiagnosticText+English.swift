@@ -21,6 +21,9 @@ enum EnglishDiagnostics {
     case .law(let problem): text(problem)
     case .table(let problem): text(problem)
     case .target(let problem): text(problem)
+    case .condition(let problem): text(problem)
+    case .policy(let problem): text(problem)
+    case .channel(let problem): text(problem)
     case .warning(let warning): text(warning)
     }
   }
@@ -37,7 +40,9 @@ enum EnglishDiagnostics {
     case .group: "group"
     case .entry: "entry"
     case .linePool: "pool of lines"
+    case .ivrNode: "node of the IVR"
     case .waitingRoom: "waiting room"
+    case .message: "message"
     }
   }
 

@@ -126,6 +126,19 @@ extension EnglishDiagnostics {
     case .wrongSide(let measure): "'\(measure)' is bounded on its good side; is it the other sign?"
     case .callsOutsideHours(let calls):
       "\(count(calls, "call")) of the list come outside opening hours and are turned away"
+    case .callbackNeverOffered:
+      "nothing offers these callbacks; give 'offer' a 'when' or an 'after', or let the IVR, a rule of "
+        + "the queue or a missed-call message offer them"
+    case .callbackNeverReached: "no attempt can reach a customer, so every callback is lost"
+    case .callbackWithoutSkill(let types):
+      "no group of agents has \(types.joined(separator: ", ")) among its skills, so nobody calls back"
+    case .notAnnounced:
+      "no message announces the callback; name one of 'sms.messages' with 'callback.announcement'"
+    case .messageNeverSent:
+      "nothing sends this message: no node of the IVR, no rule of a queue, no missed call and no "
+        + "callback"
+    case .noTickets:
+      "no tickets come about: they need a rule 'do: message' or a missed-call message that leads to one"
     }
   }
 }

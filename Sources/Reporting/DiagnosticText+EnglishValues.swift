@@ -66,8 +66,11 @@ extension EnglishDiagnostics {
     case .factor: "a factor such as '110 %' or 1.1"
     case .timeOfDay: "a time of day such as 9:00 or 17:30"
     case .serviceLevel: "a goal such as '80 % in 20 s'"
+    case .price: "an amount for a time such as '1900/h' or '3/min'"
+    case .currency: "a currency's code such as JPY or USD"
     case .yesNo: "true or false"
     case .target: "a target such as 'serviceLevel.offered >= 80 %'"
+    case .condition: "a condition such as busy or 'expectedWait > 90 s'"
     case .choice(let choices): choices.map { "'\($0)'" }.joined(separator: " or ")
     }
   }

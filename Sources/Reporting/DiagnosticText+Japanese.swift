@@ -20,6 +20,9 @@ enum JapaneseDiagnostics {
     case .law(let problem): text(problem)
     case .table(let problem): text(problem)
     case .target(let problem): text(problem)
+    case .condition(let problem): text(problem)
+    case .policy(let problem): text(problem)
+    case .channel(let problem): text(problem)
     case .warning(let warning): text(warning)
     }
   }
@@ -36,7 +39,9 @@ enum JapaneseDiagnostics {
     case .group: "グループ"
     case .entry: "代表番号"
     case .linePool: "回線群"
+    case .ivrNode: "IVR のノード"
     case .waitingRoom: "待合室"
+    case .message: "SMSの文面"
     }
   }
 

@@ -117,6 +117,18 @@ extension JapaneseDiagnostics {
     case .wrongSide(let measure): "'\(measure)' の良い側に限界があります。符号が逆ではありませんか"
     case .callsOutsideHours(let calls):
       "リストの \(calls) 呼は営業時間外で、受け付けられません"
+    case .callbackNeverOffered:
+      "このコールバックを案内する場面がありません。offer に when か after を書くか、IVR、待ち呼の規則、"
+        + "不在着信のSMSから案内してください"
+    case .callbackNeverReached: "どの発信も顧客につながらないため、コールバックはすべて失われます"
+    case .callbackWithoutSkill(let types):
+      "\(types.joined(separator: "、")) を skills に持つグループがなく、折り返す人がいません"
+    case .notAnnounced:
+      "コールバックを知らせるSMSがありません。sms.messages の文面を callback.announcement に指定してください"
+    case .messageNeverSent:
+      "この文面を送る場面がありません(IVR、待ち呼の規則、不在着信、コールバックのどれにもありません)"
+    case .noTickets:
+      "チケットが生じません。'do: message' の規則か、チケットに至る不在着信のSMSが必要です"
     }
   }
 }

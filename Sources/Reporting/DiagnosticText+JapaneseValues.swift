@@ -68,8 +68,11 @@ extension JapaneseDiagnostics {
     case .factor: " '110 %' または 1.1 のような倍率"
     case .timeOfDay: " 9:00 や 17:30 のような時刻"
     case .serviceLevel: " '80 % in 20 s' のような応答目標"
+    case .price: " '1900/h' や '3/min' のような時間当たりの金額"
+    case .currency: " JPY や USD のような通貨コード"
     case .yesNo: " true または false "
     case .target: " 'serviceLevel.offered >= 80 %' のような目標"
+    case .condition: " busy や 'expectedWait > 90 s' のような条件"
     case .choice(let choices): " " + choices.map { "'\($0)'" }.joined(separator: " または ") + " "
     }
   }

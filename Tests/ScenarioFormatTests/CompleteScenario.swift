@@ -10,6 +10,7 @@ enum CompleteScenario {
   static let day = """
     koryo: 1
     name: Everything in a day
+    currency: JPY
     run: {seed: 7, replications: 20, confidence: 90 %}
     day:
       open: 9:00
@@ -30,6 +31,23 @@ enum CompleteScenario {
         priority: 2
         balking: [{waiting: 10, probability: 30 %}]
         queue: {capacity: 20}
+        resolved: 88 %
+        lostSale: 5200
+        contactWithin: 5 min
+        again:
+          blocked: {probability: 70 %, delay: 4 min}
+          abandoned: {probability: 40 %, delay: {distribution: gamma, mean: 12 min, cv: 2}}
+          turnedAway: {probability: 60 %, delay: 30 min, as: b, waitsForOpening: yes}
+          disconnected: 50 %
+          ivr: 50 %
+          sms: 60 %
+          smsNotDelivered: 80 %
+          smsNotOpened: 30 %
+          smsNotResolved: 60 %
+          callbackMissed: 50 %
+          unresolved: {probability: 12 %, delay: 1 day}
+          attempts: 4
+          nextAttempt: {patience: same, patienceFactor: 80 %, handling: same, handlingFactor: 90 %}
       b:
         csv: {file: volumes.csv, column: calls, encoding: utf-8}
         handling: {talk: {distribution: erlang, mean: 3 min, phases: 3}}
@@ -55,7 +73,7 @@ enum CompleteScenario {
         shrinkage: 12 %
       second:
         skills:
-          a: {preference: 2, after: 40 s, priority: 1, speed: 85 %, handling: 5 min}
+          a: {preference: 2, after: 40 s, when: busy, priority: 1, speed: 85 %, handling: 5 min}
           d: {}
           e: {}
         staff: {csv: {file: staff.csv}}

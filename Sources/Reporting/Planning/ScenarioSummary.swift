@@ -13,7 +13,9 @@ public struct ScenarioSummary: Sendable {
 
   /// The summary for reading; every line ends in a line feed.
   public func text(_ language: Language) -> String {
-    let lines = [opening(language), parts(language)] + demandLines(language) + staffLines(language)
+    let lines =
+      [opening(language), parts(language)] + demandLines(language) + staffLines(language)
+      + policyLines(language)
     return lines.map { "  " + $0 + "\n" }.joined() + "\n" + typeTable(language).text()
   }
 
@@ -107,12 +109,13 @@ public struct ScenarioSummary: Sendable {
     return [line] + shortLines(language)
   }
 
-  /// The intervals in which the load is not below the staff, the first few by name.
+  /// The intervals in which the load is not below the staff, the first few by name; none where an
+  /// IVR keeps an unknown part of the load away.
   private func shortLines(_ language: Language) -> [String] {
     let short = load.intervals.indices.filter { interval in
       load.erlangs[interval] > 0 && load.erlangs[interval] >= load.staff[interval]
     }
-    if short.isEmpty { return [] }
+    if short.isEmpty || loaded.scenario.ivr != nil { return [] }
     let shown = short.prefix(6).map { name(load.intervals[$0], language) }.joined(separator: ", ")
     let names = short.count > 6 ? shown + ", …" : shown
     return [
@@ -124,7 +127,9 @@ public struct ScenarioSummary: Sendable {
 
   /// What becomes of a queue that the staff cannot serve, by whether callers give up.
   private func consequence(_ language: Language) -> String {
-    let patient = loaded.scenario.callTypes.map { $0.patience == nil }
+    let patient = loaded.scenario.callTypes.map {
+      $0.patience == nil && $0.queueRules.isEmpty
+    }
     if !patient.contains(true) {
       return language.pick("there, callers wait until they give up", "待ち呼は放棄でしか減りません")
     }

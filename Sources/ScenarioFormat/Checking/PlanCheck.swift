@@ -22,6 +22,7 @@ struct PlanCheck {
     warnOfReplays()
     if !warnOfRates() { warnOfOverload() }
     warnOfEmptyIntervals()
+    warnOfChannels()
   }
 
   private func path(_ type: CallTypeID) -> String {
@@ -31,7 +32,7 @@ struct PlanCheck {
   private var types: [CallTypeID] { scenario.callTypes.indices.map { CallTypeID($0) } }
 
   private func warnOfTypes() {
-    let wanted = Set(scenario.demands.flatMap(\.types))
+    let wanted = scenario.reachedTypes
     for type in types {
       let handling = scenario.callTypes[type.index].handling
       if !wanted.contains(type) { decoding.warn(.unusedType, path: path(type)) }
@@ -49,7 +50,7 @@ struct PlanCheck {
   }
 
   private func warnOfGroups() {
-    let wanted = Set(scenario.demands.flatMap(\.types))
+    let wanted = scenario.reachedTypes
     for group in scenario.groups where !group.skills.contains(where: { wanted.contains($0.type) }) {
       decoding.warn(.groupWithoutWork, path: "agents.\(group.name)")
     }
@@ -86,9 +87,14 @@ struct PlanCheck {
     return false
   }
 
+  /// Whether callers have no way out of the queue but an agent, and none around it.
+  private func waitsForever(_ type: CallType) -> Bool {
+    type.patience == nil && type.queueRules.isEmpty && scenario.ivr == nil
+  }
+
   private func warnOfOverload() {
     for pool in work.pools {
-      let endless = pool.types.filter { scenario.callTypes[$0.index].patience == nil }
+      let endless = pool.types.filter { waitsForever(scenario.callTypes[$0.index]) }
       guard !endless.isEmpty else { continue }
       let isSteady = scenario.horizon.days == nil
       let over = work.intervals.indices.filter {
@@ -117,7 +123,8 @@ struct PlanCheck {
   }
 
   private func warnOfEmptyIntervals() {
-    for type in types {
+    let reached = scenario.reachedTypes
+    for type in types where reached.contains(type) {
       let able = scenario.groups.indices.filter { group in
         scenario.groups[group].skills.contains { $0.type == type }
       }

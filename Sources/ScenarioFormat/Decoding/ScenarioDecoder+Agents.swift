@@ -12,10 +12,13 @@ extension ScenarioDecoder {
       if shrinkage > 0.5 {
         decoding.warn(.shrinkageOverHalf(shrinkage), path: "\(value.path).shrinkage")
       }
+      let wage = amount(section["wage"]) ?? 0
+      let price = amount(section["pricePerCall"]) ?? 0
       guard var plan = staffing(section, shrinkage: shrinkage) else { return nil }
       plan.afterClose = afterClose[name] ?? nil
       warnOfRounding(plan, value.path)
-      return AgentGroup(name: name, skills: skills, staffing: plan)
+      return AgentGroup(
+        name: name, skills: skills, staffing: plan, wage: wage, pricePerCall: price)
     }
   }
 
@@ -36,6 +39,7 @@ extension ScenarioDecoder {
     var skill = Skill(type: type)
     skill.preference = section["preference"]?.number.map { Int($0) } ?? 1
     skill.after = section["after"]?.number ?? 0
+    skill.condition = section["when"]?.condition ?? .always
     skill.priority = section["priority"]?.number.map { Int($0) }
     skill.speed = section["speed"]?.number ?? 1
     skill.handling = section["handling"].flatMap { handling($0, scale: scale.handling) }
@@ -111,15 +115,14 @@ extension ScenarioDecoder {
     decoding.warn(.fractionalStaff(hours: hours), path: "\(path).\(place)")
   }
 
-  /// Reports types with demand that nobody handles.
+  /// Reports types with calls that nobody handles.
   ///
   /// Not where a mistake in the agents may have hidden skills.
-  func checkSkills(_ types: [DecodedType], _ demands: [DecodedDemand]) {
+  func checkSkills(_ types: [DecodedType], _ reached: Set<CallTypeID>) {
     guard root["agents"]?.names != nil, !decoding.mayHideKeys(of: "agents") else { return }
-    let wanted = Set(demands.flatMap { $0.demand.types })
     for (index, type) in types.enumerated() {
       let id = CallTypeID(index)
-      guard wanted.contains(id), !handledTypes.contains(id) else { continue }
+      guard reached.contains(id), !handledTypes.contains(id) else { continue }
       type.section.report(.staff(.typeWithoutSkill(type.type.name)))
     }
   }
