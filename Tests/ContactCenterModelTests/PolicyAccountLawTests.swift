@@ -105,7 +105,7 @@ import Testing
 
   @Test(arguments: RandomPolicyScenario.numbers)
   func `an attempt to call back reaches the customer or fails`(number: Int) {
-    guard case .day = RandomPolicyScenario.make(number).horizon else { return }
+    guard case .days = RandomPolicyScenario.make(number).horizon else { return }
     forEachCell(number) { n in
       #expect(n(.callbackDials) == n(.callbackReached, .callbackFailed))
     }

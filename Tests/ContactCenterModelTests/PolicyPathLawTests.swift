@@ -14,7 +14,7 @@ import Testing
   }
 
   private static let days = RandomPolicyScenario.numbers.filter {
-    if case .day = RandomPolicyScenario.make($0).horizon { true } else { false }
+    if case .days = RandomPolicyScenario.make($0).horizon { true } else { false }
   }
 
   @Test(arguments: days)
