@@ -113,9 +113,11 @@ import Testing
 
   @Test(arguments: RandomPolicyScenario.numbers)
   func `a ticket is worked on or pending`(number: Int) {
+    let isSteady = RandomPolicyScenario.make(number).horizon.days == nil
     forEachCell(number) { n in
       #expect(n(.ticketsCreated) == n(.ticketsWorked, .ticketsPending))
-      #expect(n(.ticketsCreated) >= n(.leftMessage))
+      // When a steady state ends, a message may be spoken still that is no ticket yet.
+      if !isSteady { #expect(n(.ticketsCreated) >= n(.leftMessage)) }
     }
   }
 
