@@ -3,14 +3,52 @@ import Statistics
 
 /// How often the service level met its goal.
 extension RunOutcome {
-  /// The share of replications whose service level met the goal, with the interval of Clopper and
-  /// Pearson; nothing when a replication is no day.
+  /// The share of days of opening whose service level met the goal; nothing in a steady state.
   func attainmentOfDays(_ address: MeasureAddress) -> MeasureEstimate {
-    guard case .day = scenario.horizon else {
+    share(of: address) { record, day in record.meetsGoal(rows: record.rows(of: day), day, scenario)
+    }
+  }
+
+  /// The share of the days of opening that an address covers for which `holds` is true; `nil` leaves a
+  /// day out.
+  ///
+  /// One day a replication is an independent trial: the interval is that of Clopper and Pearson. The
+  /// days of a longer horizon share what is left over, so that the share is a ratio over replications.
+  func share(
+    of address: MeasureAddress, holds: (ReplicationRecord, MeasureAddress) -> Bool?
+  ) -> MeasureEstimate {
+    guard let days = scenario.horizon.days else {
       return MeasureEstimate(address: address, estimate: nil, numerator: nil, denominator: nil)
     }
-    let days = records.compactMap { $0.meetsGoal(rows: $0.rows(of: address), address, scenario) }
-    return share(of: days, leftOut: records.count - days.count, address)
+    let single = days.count == 1
+    let addresses = (address.day.map { [$0 - 1] } ?? days.openDays).map { day in
+      var ofDay = address
+      if !single { ofDay.day = day + 1 }
+      return ofDay
+    }
+    let found = records.map { record in addresses.map { holds(record, $0) } }
+    if addresses.count == 1 {
+      let trials = found.compactMap(\.[0])
+      return share(of: trials, leftOut: records.count - trials.count, address)
+    }
+    return share(
+      of: found.map { row in Double(row.count { $0 == true }) },
+      among: found.map { row in Double(row.count { $0 != nil }) }, address)
+  }
+
+  /// A share of days or intervals as a ratio over replications, each of which counts as one trial.
+  private func share(
+    of met: [Double], among all: [Double], _ address: MeasureAddress
+  ) -> MeasureEstimate {
+    let (numerator, denominator) = (met.reduce(0, +), all.reduce(0, +))
+    let estimate = RatioEstimator.estimate(
+      numerators: met, denominators: all, confidence: confidence)
+    return MeasureEstimate(
+      address: address,
+      estimate: estimate.map {
+        share($0, of: numerator, denominator, trials: $0.replications)
+      },
+      numerator: numerator, denominator: denominator)
   }
 
   /// The share of the days that hold, with the interval of Clopper and Pearson.
@@ -34,19 +72,13 @@ extension RunOutcome {
   /// The intervals of a day share its queue and its volume: a day counts as one trial, not as many.
   func attainmentOfIntervals(_ address: MeasureAddress) -> MeasureEstimate {
     let intervals = records.map { record in
-      record.layout.intervalRows.compactMap { record.meetsGoal(rows: $0...$0, address, scenario) }
+      record.layout.rows(.openingHours, day: address.day).compactMap {
+        record.meetsGoal(rows: [$0], address, scenario)
+      }
     }
-    let met = intervals.map { row in Double(row.count { $0 }) }
-    let all = intervals.map { Double($0.count) }
-    let (numerator, denominator) = (met.reduce(0, +), all.reduce(0, +))
-    let estimate = RatioEstimator.estimate(
-      numerators: met, denominators: all, confidence: confidence)
-    return MeasureEstimate(
-      address: address,
-      estimate: estimate.map {
-        share($0, of: numerator, denominator, trials: $0.replications)
-      },
-      numerator: numerator, denominator: denominator)
+    return share(
+      of: intervals.map { row in Double(row.count { $0 }) },
+      among: intervals.map { Double($0.count) }, address)
   }
 }
 
@@ -54,7 +86,7 @@ extension ReplicationRecord {
   /// Whether S≤ reached the goal's share of the offered calls, over types with their own goals each;
   /// `nil` when no call was offered.
   func meetsGoal(
-    rows: ClosedRange<Int>, _ address: MeasureAddress, _ scenario: Scenario
+    rows: some Collection<Int>, _ address: MeasureAddress, _ scenario: Scenario
   ) -> Bool? {
     var (offered, surplus) = (0.0, 0.0)
     for type in types(of: address) {

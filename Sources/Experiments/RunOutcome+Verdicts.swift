@@ -14,10 +14,9 @@ extension RunOutcome {
 
   private func estimate(of target: Target) -> MeasureEstimate {
     guard target.onDays != nil else { return estimate(target.address) }
-    let days = records.compactMap {
-      dayValue(of: $0, target.address).map { target.bound.holds($0) }
+    return share(of: target.address) { record, day in
+      dayValue(of: record, day).map { target.bound.holds($0) }
     }
-    return share(of: days, leftOut: records.count - days.count, target.address)
   }
 
   /// The measure's value on one day; `nil` when there was nothing to measure.

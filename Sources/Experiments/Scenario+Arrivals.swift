@@ -3,18 +3,22 @@ import Probability
 
 /// Where and when calls can come at all.
 extension Scenario {
-  /// Whether a call of a type may arrive in a row of the record, or in any (`nil`).
-  func mayArrive(_ type: CallTypeID, row: Int?) -> Bool {
-    demands.contains { brings($0.source, type) && mayBring($0.arrivals, row) }
+  /// Whether a call of a type may arrive in the rows of the record that an address covers.
+  func mayArrive(_ type: CallTypeID, in address: MeasureAddress) -> Bool {
+    demands.contains { brings($0.source, type) && mayBring($0.arrivals, address) }
   }
 
-  /// Whether calls may arrive before opening or after close.
+  /// Whether calls may arrive before an opening or after a close.
   func comesOutsideHours(_ arrivals: Arrivals) -> Bool {
-    guard case .day(let day) = horizon else { return false }
+    guard let openings = horizon.days?.openings else { return false }
     switch arrivals {
-    case .random(let profile, _): return profile.start < day.open || profile.end > day.close
+    case .random(let days, _):
+      let closings = [-Double.infinity] + openings.map(\.close)
+      return zip(closings, openings.map(\.open) + [.infinity]).contains { close, open in
+        days.contains { $0.profile.mayBring(from: close, to: open) }
+      }
     case .steady: return true
-    case .replay(let calls): return calls.contains { !(day.open..<day.close).contains($0.time) }
+    case .replay(let calls): return calls.contains { horizon.close(at: $0.time) == nil }
     }
   }
 
@@ -25,14 +29,29 @@ extension Scenario {
     }
   }
 
-  private func mayBring(_ arrivals: Arrivals, _ row: Int?) -> Bool {
+  private func mayBring(_ arrivals: Arrivals, _ address: MeasureAddress) -> Bool {
     switch arrivals {
-    case .random(let profile, _):
-      guard let row else { return profile.total > 0 }
-      guard 1...horizon.intervals ~= row else { return comesOutsideHours(arrivals) }
-      return profile.count != horizon.intervals || profile.expected(in: row - 1) > 0
+    case .random(let days, _):
+      switch address.interval {
+      case .before, .after: return comesOutsideHours(arrivals)
+      case .interval(let number):
+        return mayBring(days, interval: number, day: address.day)
+      case nil:
+        guard let day = address.day else { return days.contains { $0.profile.total > 0 } }
+        return days.contains { abs($0.day + 1 - day) <= 1 && $0.profile.total > 0 }
+      }
     case .steady(let rate): return rate > 0
     case .replay(let calls): return !calls.isEmpty
+    }
+  }
+
+  /// Whether calls may come in a planning interval, of one day (both from 1) or of any.
+  private func mayBring(_ profiles: [DayProfile], interval: Int, day: Int?) -> Bool {
+    let open = horizon.openIntervals.filter {
+      $0.interval + 1 == interval && (day == nil || $0.day + 1 == day)
+    }
+    return open.contains { open in
+      profiles.contains { $0.profile.mayBring(from: open.from, to: open.to) }
     }
   }
 }

@@ -11,7 +11,7 @@ extension Scenario {
     terms.allSatisfy { term in
       switch term.count {
       case .type(let count):
-        types(of: address).allSatisfy { isCertainlyZero(count, of: $0, row: address.row) }
+        types(of: address).allSatisfy { isCertainlyZero(count, of: $0, in: address) }
       case .group(let count): groups(of: address).allSatisfy { isCertainlyZero(count, of: $0) }
       case .lines, .duration: false
       }
@@ -37,10 +37,14 @@ extension Scenario {
     address.group.map { [groups[$0.index]] } ?? groups
   }
 
-  private func isCertainlyZero(_ count: TypeCount, of id: CallTypeID, row: Int?) -> Bool {
+  private func isCertainlyZero(
+    _ count: TypeCount, of id: CallTypeID, in address: MeasureAddress
+  ) -> Bool {
     let type = callTypes[id.index]
     // Calls are counted in the row of their arrival, but levels in the row in which time passes.
-    if count.rawValue < TypeCount.waitingIntegral.rawValue, !mayArrive(id, row: row) { return true }
+    if count.rawValue < TypeCount.waitingIntegral.rawValue, !mayArrive(id, in: address) {
+      return true
+    }
     switch count {
     case .blocked, .blockedWork: return type.linePool == nil
     case .queueFull: return type.waitingRoom == nil
@@ -75,17 +79,17 @@ extension Scenario {
     }
   }
 
-  private var isSteady: Bool { if case .steadyState = horizon { true } else { false } }
+  private var isSteady: Bool { horizon.days == nil }
 
-  private var hangsUp: Bool {
-    if case .day(let day) = horizon { day.atClose == .hangUp } else { false }
-  }
+  private var hangsUp: Bool { horizon.atClose == .hangUp }
 
-  /// Whether nobody of a type can be left when the day ends: all hung up on, or somebody stays.
+  /// Whether nobody of a type can be left after the last close: all hung up on, or somebody stays.
   private func isServedToTheEnd(_ id: CallTypeID) -> Bool {
-    guard case .day(let day) = horizon else { return false }
+    guard let close = horizon.days?.openings.last?.close, horizon.atClose != .carryOver else {
+      return false
+    }
     let stay = groups.filter { group in
-      let last = group.staffing.steps.last { $0.from < day.close }
+      let last = group.staffing.steps.last { $0.from < close }
       return group.skills.contains { $0.type == id }
         && (group.staffing.afterClose ?? last?.agents ?? 0) > 0
     }

@@ -21,6 +21,9 @@ enum EnglishDiagnostics {
     case .law(let problem): text(problem)
     case .table(let problem): text(problem)
     case .target(let problem): text(problem)
+    case .condition(let problem): text(problem)
+    case .policy(let problem): text(problem)
+    case .channel(let problem): text(problem)
     case .warning(let warning): text(warning)
     }
   }
@@ -37,7 +40,9 @@ enum EnglishDiagnostics {
     case .group: "group"
     case .entry: "entry"
     case .linePool: "pool of lines"
+    case .ivrNode: "node of the IVR"
     case .waitingRoom: "waiting room"
+    case .message: "message"
     }
   }
 
@@ -109,8 +114,9 @@ enum EnglishDiagnostics {
       "'\(text)' is after \(DiagnosticNumbers.clock(latest)), the latest time of a day"
     case .tooLong(let text, let most):
       "'\(text)' is more than \(DiagnosticNumbers.number(most)) s"
-    case .severalDates(let dates):
-      "the list holds calls of \(dates) dates; keep one day"
+    case .severalDates(let dates, let days):
+      "the list holds calls of \(dates) dates; keep "
+        + (days == 1 ? "one day" : "the \(days) days that follow from the first")
     case .tooManyMistakes(let more): "the table has \(count(more, "more mistake"))"
     }
   }

@@ -40,6 +40,23 @@ extension EnglishDiagnostics {
         + "at most \(number(most)) are possible; make cv smaller"
     case .namesCollide(let first, let second):
       "'\(first)' and '\(second)' would share their random numbers; rename one of them"
+    case .hoursOffIntervals(let open, let close, let all, let interval):
+      "the hours from \(clock(open)) to \(clock(close)) do not begin and end with intervals of "
+        + "\(number(interval / 60)) min between \(clock(all.lowerBound)) and "
+        + "\(clock(all.upperBound)), the hours of the day"
+    case .neverOpen: "the center is closed on all days of the horizon"
+    case .dayTooLong(let open, let close):
+      "one of several days opens before 24:00 and lasts at most 24 hours, found \(clock(open)) to "
+        + clock(close)
+    case .needsFirstWeekday:
+      "the days of the week are not known; say on which one the first day is, for example "
+        + "'horizon: {from: monday}'"
+    case .nobodyStays:
+      "nobody stays after close where 'atClose: carryOver' keeps the calls; leave it out"
+    case .notOutsideHours(let from, let to, let open, let close):
+      "\(clock(from)) to \(clock(to)) is not a time outside the hours of the day, \(clock(open)) to "
+        + clock(close)
+    case .timesOverlap: "the times outside hours overlap, or are longer than a day together"
     case .takenByBoth(let thing, let name, let first, let second):
       "the \(noun(thing)) '\(name)' is in '\(first)' and in '\(second)'; it can be in one only"
     }
@@ -126,6 +143,19 @@ extension EnglishDiagnostics {
     case .wrongSide(let measure): "'\(measure)' is bounded on its good side; is it the other sign?"
     case .callsOutsideHours(let calls):
       "\(count(calls, "call")) of the list come outside opening hours and are turned away"
+    case .callbackNeverOffered:
+      "nothing offers these callbacks; give 'offer' a 'when' or an 'after', or let the IVR, a rule of "
+        + "the queue or a missed-call message offer them"
+    case .callbackNeverReached: "no attempt can reach a customer, so every callback is lost"
+    case .callbackWithoutSkill(let types):
+      "no group of agents has \(types.joined(separator: ", ")) among its skills, so nobody calls back"
+    case .notAnnounced:
+      "no message announces the callback; name one of 'sms.messages' with 'callback.announcement'"
+    case .messageNeverSent:
+      "nothing sends this message: no node of the IVR, no rule of a queue, no missed call and no "
+        + "callback"
+    case .noTickets:
+      "no tickets come about: they need a rule 'do: message' or a missed-call message that leads to one"
     }
   }
 }

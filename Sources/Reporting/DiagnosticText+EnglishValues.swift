@@ -66,8 +66,11 @@ extension EnglishDiagnostics {
     case .factor: "a factor such as '110 %' or 1.1"
     case .timeOfDay: "a time of day such as 9:00 or 17:30"
     case .serviceLevel: "a goal such as '80 % in 20 s'"
+    case .price: "an amount for a time such as '1900/h' or '3/min'"
+    case .currency: "a currency's code such as JPY or USD"
     case .yesNo: "true or false"
     case .target: "a target such as 'serviceLevel.offered >= 80 %'"
+    case .condition: "a condition such as busy or 'expectedWait > 90 s'"
     case .choice(let choices): choices.map { "'\($0)'" }.joined(separator: " or ")
     }
   }
@@ -97,10 +100,13 @@ extension EnglishDiagnostics {
     case .addressSyntax(let text):
       "'\(text)' is not a measure; write for example 'abandonment{type=orders,interval=9:30}'"
     case .unknownScope(let name, let suggestion):
-      "a measure has no '\(name)'" + hint(suggestion, ["type", "group", "interval"])
+      "a measure has no '\(name)'" + hint(suggestion, TargetProblem.Scope.allCases.map(\.rawValue))
     case .scopeNotOfMeasure(let measure, let scope):
       "the measure '\(measure)' does not exist by \(scope.rawValue)"
     case .typeAndGroup: "a measure is given by type or by group, not by both"
+    case .unknownDay(let text, let last):
+      "no day is '\(text)'"
+        + (last == 1 ? "; the scenario has one day" : "; name it by its number from 1 to \(last)")
     case .unknownInterval(let text, let first, let last):
       "no interval is '\(text)'; name it by its start, \(first) to \(last), by its number from 1, or as "
         + "before or after"

@@ -20,6 +20,9 @@ enum JapaneseDiagnostics {
     case .law(let problem): text(problem)
     case .table(let problem): text(problem)
     case .target(let problem): text(problem)
+    case .condition(let problem): text(problem)
+    case .policy(let problem): text(problem)
+    case .channel(let problem): text(problem)
     case .warning(let warning): text(warning)
     }
   }
@@ -36,7 +39,9 @@ enum JapaneseDiagnostics {
     case .group: "グループ"
     case .entry: "代表番号"
     case .linePool: "回線群"
+    case .ivrNode: "IVR のノード"
     case .waitingRoom: "待合室"
+    case .message: "SMSの文面"
     }
   }
 
@@ -100,7 +105,9 @@ enum JapaneseDiagnostics {
       "'\(text)' は一日の最後の時刻 \(DiagnosticNumbers.clock(latest)) より後です"
     case .tooLong(let text, let most):
       "'\(text)' は \(DiagnosticNumbers.number(most)) 秒を超えています"
-    case .severalDates(let dates): "リストに \(dates) 日分の呼があります。一日分だけ残してください"
+    case .severalDates(let dates, let days):
+      "リストに \(dates) 日分の呼があります。"
+        + (days == 1 ? "一日分だけ残してください" : "最初の日から \(days) 日間の分だけ残してください")
     case .tooManyMistakes(let more): "この表にはほかにも \(more) 件の誤りがあります"
     }
   }

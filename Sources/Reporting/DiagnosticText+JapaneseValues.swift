@@ -68,8 +68,11 @@ extension JapaneseDiagnostics {
     case .factor: " '110 %' または 1.1 のような倍率"
     case .timeOfDay: " 9:00 や 17:30 のような時刻"
     case .serviceLevel: " '80 % in 20 s' のような応答目標"
+    case .price: " '1900/h' や '3/min' のような時間当たりの金額"
+    case .currency: " JPY や USD のような通貨コード"
     case .yesNo: " true または false "
     case .target: " 'serviceLevel.offered >= 80 %' のような目標"
+    case .condition: " busy や 'expectedWait > 90 s' のような条件"
     case .choice(let choices): " " + choices.map { "'\($0)'" }.joined(separator: " または ") + " "
     }
   }
@@ -98,10 +101,13 @@ extension JapaneseDiagnostics {
     case .addressSyntax(let text):
       "'\(text)' は指標の形ではありません。例: 'abandonment{type=orders,interval=9:30}'"
     case .unknownScope(let name, let suggestion):
-      "指標に '\(name)' はありません" + hint(suggestion, ["type", "group", "interval"])
+      "指標に '\(name)' はありません" + hint(suggestion, TargetProblem.Scope.allCases.map(\.rawValue))
     case .scopeNotOfMeasure(let measure, let scope):
       "指標 '\(measure)' には \(scope.rawValue) 別の値がありません"
     case .typeAndGroup: "指標は type と group のどちらか一方で指定します"
+    case .unknownDay(let text, let last):
+      "'\(text)' という日はありません。"
+        + (last == 1 ? "このシナリオは一日だけです" : "1 から \(last) までの番号で指定します")
     case .unknownInterval(let text, let first, let last):
       "時間帯 '\(text)' はありません。開始時刻(\(first) から \(last))、1 からの番号、before、after の"
         + "どれかで指定します"

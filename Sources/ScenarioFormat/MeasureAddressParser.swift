@@ -1,8 +1,8 @@
 public import ContactCenterModel
 
-/// Reads `id{type=…,group=…,interval=…}`.
+/// Reads `id{type=…,group=…,day=…,interval=…}`.
 ///
-/// An interval is named by the time at which it starts (`9:30`), by its number from 1, or as `before`
+/// A day is named by its number from 1. An interval is named by the time at which it starts (`9:30`), by its number from 1, or as `before`
 /// opening or `after` close.
 public enum MeasureAddressParser {
   /// The address that a text names in a scenario.

@@ -16,6 +16,7 @@ struct ValidateCommand: ParsableCommand {
 
         koryo validate weekday.yaml
         koryo validate --strict scenarios/*.yaml
+        koryo validate --tree weekday.yaml
       """,
       """
       全ファイルの誤りを、行番号と直し方の案をつけて一度に示します。
@@ -23,7 +24,13 @@ struct ValidateCommand: ParsableCommand {
 
         koryo validate weekday.yaml
         koryo validate --strict scenarios/*.yaml
+        koryo validate --tree weekday.yaml
       """))
+
+  @Flag(
+    help: ArgumentHelp(
+      Spoken.pick("Draw the tree of the IVR, too.", "IVRの流れも図で示します。")))
+  var tree = false
 
   @OptionGroup var scenarios: ScenarioOptions
   @OptionGroup var language: LanguageOption
@@ -33,6 +40,7 @@ struct ValidateCommand: ParsableCommand {
     let texts = loaded.map { scenario in
       CommandText.valid(scenario.file).text(Spoken.language) + "\n"
         + ScenarioSummary(scenario).text(Spoken.language)
+        + (tree ? "\n" + IVRTree(scenario.scenario, Spoken.language).text : "")
     }
     try StandardStream.output.write(texts.joined(separator: "\n"))
   }

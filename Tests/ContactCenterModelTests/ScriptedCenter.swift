@@ -14,6 +14,8 @@ struct ScriptedCenter {
   var linePools: [LinePool] = []
   var waitingRooms: [WaitingRoom] = []
   var agentChoice = AgentChoice.longestIdle
+  /// The intervals, from 0, in which each of several days is open; `nil` on a closed day.
+  var hours: [Range<Int>?] = []
   /// A horizon other than the day between `open` and `close`.
   var steadyState: SteadyState?
   /// The calls, of the first type unless they say otherwise, in order of time.
@@ -62,7 +64,7 @@ struct ScriptedCenter {
     Scenario(
       name: "scripted",
       horizon: steadyState.map { .steadyState($0) }
-        ?? .day(PlanningDay(open: open, close: close, interval: interval, atClose: atClose)),
+        ?? .days(hours.isEmpty ? PlanningDays(day) : PlanningDays(day, hours: hours)),
       callTypes: types,
       demands: [Demand(source: source, arrivals: .replay(calls))] + moreDemands,
       groups: groups, linePools: linePools, waitingRooms: waitingRooms, agentChoice: agentChoice,
@@ -70,7 +72,11 @@ struct ScriptedCenter {
       measuresPredictions: measuresPredictions, strain: strain)
   }
 
-  /// Runs the day and gives what became of each call, by source and in order of arrival; of a customer
+  private var day: PlanningDay {
+    PlanningDay(open: open, close: close, interval: interval, atClose: atClose)
+  }
+
+  /// Runs the days and gives what became of each call, by source and in order of arrival; of a customer
   /// with several contacts, in order of their ends or beginnings as the trace tells them.
   func run(seed: UInt64 = 1) -> (calls: [CallRecord], record: ReplicationRecord) {
     Simulator(scenario).traced(replication: 0, seed: seed)

@@ -15,6 +15,16 @@ import Testing
     }
   }
 
+  @Test func `the tree of an IVR is drawn when it is asked for`() throws {
+    let ivr = "\nivr: {nodes: {welcome: {say: 14 s, next: queue}}}\n"
+    try withProgram { program in
+      try program.write(smallScenario + ivr, to: "s.yaml")
+      let tree = "welcome: announcement 14 s\n└─ → queue of the call's type\n"
+      #expect(try program.run(["validate", "--tree", "s.yaml"]).output.hasSuffix(tree))
+      #expect(try !program.run(["validate", "s.yaml"]).output.contains("└─"))
+    }
+  }
+
   @Test func `the schema is JSON`() throws {
     try withProgram { program in
       let schema = try program.run(["schema"])

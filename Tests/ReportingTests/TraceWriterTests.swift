@@ -24,8 +24,8 @@ import Testing
   @Test func `a wait is the time from queue to answer`() throws {
     for line in try trace(.csv).dropFirst() {
       let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      guard let entry = Double(fields[6]), let answer = Double(fields[7]) else { continue }
-      #expect(Double(fields[11]) == answer - entry)
+      guard let entry = Double(fields[7]), let answer = Double(fields[8]) else { continue }
+      #expect(Double(fields[12]) == answer - entry)
     }
   }
 

@@ -10,6 +10,7 @@ enum CompleteScenario {
   static let day = """
     koryo: 1
     name: Everything in a day
+    currency: JPY
     run: {seed: 7, replications: 20, confidence: 90 %}
     day:
       open: 9:00
@@ -30,6 +31,23 @@ enum CompleteScenario {
         priority: 2
         balking: [{waiting: 10, probability: 30 %}]
         queue: {capacity: 20}
+        resolved: 88 %
+        lostSale: 5200
+        contactWithin: 5 min
+        again:
+          blocked: {probability: 70 %, delay: 4 min}
+          abandoned: {probability: 40 %, delay: {distribution: gamma, mean: 12 min, cv: 2}}
+          turnedAway: {probability: 60 %, delay: 30 min, as: b, waitsForOpening: yes}
+          disconnected: 50 %
+          ivr: 50 %
+          sms: 60 %
+          smsNotDelivered: 80 %
+          smsNotOpened: 30 %
+          smsNotResolved: 60 %
+          callbackMissed: 50 %
+          unresolved: {probability: 12 %, delay: 1 day}
+          attempts: 4
+          nextAttempt: {patience: same, patienceFactor: 80 %, handling: same, handlingFactor: 90 %}
       b:
         csv: {file: volumes.csv, column: calls, encoding: utf-8}
         handling: {talk: {distribution: erlang, mean: 3 min, phases: 3}}
@@ -55,7 +73,7 @@ enum CompleteScenario {
         shrinkage: 12 %
       second:
         skills:
-          a: {preference: 2, after: 40 s, priority: 1, speed: 85 %, handling: 5 min}
+          a: {preference: 2, after: 40 s, when: busy, priority: 1, speed: 85 %, handling: 5 min}
           d: {}
           e: {}
         staff: {csv: {file: staff.csv}}
@@ -82,6 +100,40 @@ enum CompleteScenario {
     agents:
       team: {staff: 10}
     lines: 48
+    """
+
+  static let week = """
+    koryo: 1
+    horizon: {days: 14, from: monday}
+    day:
+      atClose: carryOver
+      weekdays:
+        monday: {open: 9:30}
+        tuesday: {close: 17:30}
+        wednesday: closed
+        thursday: {open: 10:00, close: 16:00}
+        friday: {close: 17:00}
+        saturday: {open: 10:00, close: 15:00}
+        sunday: closed
+    callTypes:
+      a:
+        rate: 120/h
+        weekdays:
+          {monday: 130 %, tuesday: 1, wednesday: 1, thursday: 1, friday: 1.1, saturday: 60 %, sunday: 0}
+        outsideHours: [{from: 18:00, to: 22:00, calls: 30}]
+        handling: 4 min
+        patience: 2 min
+    entries:
+      main:
+        rate: 12/h
+        weekdays: {monday: 130 %}
+        outsideHours: [{from: 7:00, to: 9:00, calls: 3}]
+        shares: {a: 100 %}
+    agents:
+      team: {staff: 10, weekdays: {saturday: 50 %}}
+      late: {shifts: [{heads: 3, from: 12:00, to: 18:00, days: [monday, friday]}]}
+    targets:
+      - {measure: asa, day: 3, atMost: 20 s}
     """
 
   static let overlay = """

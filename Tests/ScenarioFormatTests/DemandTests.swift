@@ -24,7 +24,8 @@ import Testing
   }
 
   private func expected(_ scenario: Scenario, _ demand: Int = 0) throws -> [Double] {
-    guard case .random(let profile, _) = scenario.demands[demand].arrivals else { return [] }
+    guard case .random(let days, _) = scenario.demands[demand].arrivals else { return [] }
+    let profile = days[0].profile
     return (0..<profile.count).map { profile.expected(in: $0) }
   }
 

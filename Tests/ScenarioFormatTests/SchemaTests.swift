@@ -11,12 +11,14 @@ import Testing
   }
 
   private static let scenarios = [
-    CompleteScenario.day, CompleteScenario.steady, CompleteScenario.overlay,
+    CompleteScenario.day, CompleteScenario.week, CompleteScenario.steady, CompleteScenario.overlay,
     CompleteScenario.entries,
+    CompleteScenario.channels, CompleteScenario.appointments, CompleteScenario.slots,
+    CompleteScenario.ivr,
     smallScenario,
   ]
 
-  /// Spoilt scenarios: what to replace in the complete day, and by what.
+  /// Spoilt scenarios: what to replace in the complete day or in the channels, and by what.
   private static let mutants = [
     ("koryo: 1", "koryo: 2"), ("open: 9:00", "open: nine"), ("interval: 1 h", "interval: 60"),
     ("atClose: drain", "atClose: later"), ("{staff: {first: 3}}", "{staff: many}"),
@@ -25,14 +27,47 @@ import Testing
     ("mean: 3 min, cv", "mean: 3, cv"), ("wrapUp: 45 s", "wrapUp: soon"),
     ("priority: 2", "priority: 1.5"), ("priority: 2", "priority: 0"),
     ("serviceLevel: 80 % in 20 s", "serviceLevel: 80 %"), ("{capacity: 20}", "{}"),
-    ("waiting: 10, ", ""), ("rate: [60/h, 80/h]", "rate: [60, 80]"), ("heads: 14, ", ""),
+    ("waiting: 10, ", "waiting: ten, "), ("rate: [60/h, 80/h]", "rate: [60, 80]"),
+    ("heads: 14, ", ""),
     ("paid: true", "paid: maybe"), ("shrinkage: 12 %", "shrinkage: 12"),
     ("speed: 85 %", "speed: fast"), ("lines: 48, types", "lines: 4.5, types"),
     ("types: [c]", "types: c"), ("cv: 12 %, corr", "corr"), ("random}", "any}"),
     ("demand: 100 %", "demand: -1"), ("measure: occupancy, ", ""), ("seed: 7", "seed: -7"),
     ("confidence: 90 %", "confidence: 90"), ("encoding: auto", "encoding: latin"),
-    ("agents:", "agent:"), ("phases: 3", "phases: [3]"), ("callTypes:", "callTypes: []\nx:"),
+    ("agents:", "agent:"), ("phases: 3", "phases: [3]"),
+    ("attempts: 4", "attempts: 0"), ("patience: same", "patience: equal"),
+    ("when: busy", "when: bsy"),
+    ("disconnected: 50 %", "disconnected: 50"), ("waitsForOpening: yes", "waitsForOpening: maybe"),
+    ("probability: 12 %, delay: 1 day", "delay: 1 day"), ("lostSale: 5200", "lostSale: -1"),
+    ("when: busy", "when: expectedWait > 90"), ("when: busy", "when: not busy"),
+    ("callTypes:", "callTypes: []\nx:"),
+    ("currency: JPY", "currency: yen"), ("wage: 1900/h", "wage: 1900/day"),
+    ("telephone: 3/min", "telephone: 3"), ("upTo: 70, ", ""), ("upTo: 70, ", "upTo: 0, "),
+    ("accepted: {a: 80 %}", "accepted: {a: 80}"), ("accepted: {a: 80 %}", "accepted: [80 %]"),
+    ("caller: stays", "caller: waits"), ("leadsTo: ticket", "leadsTo: nowhere"),
+    ("[blocked, turnedAway]", "[lost]"), ("outstanding: 20", "outstanding: 1.5"),
+    ("30 min before close", "30 min before noon"), ("kind: whenIdle", "kind: sometimes"),
+    ("count: 3", "count: 0"), ("reached: [55 %, 45 %]", "reached: [55, 45]"),
+    ("accepted: [{expectedWait: 2 min, ", "accepted: [{"), ("length: 68", "length: 0"),
+    ("monthly: 3 %, ", ""), ("daysPerMonth: 20", "daysPerMonth: 40"), ("servedAtOnce", "served"),
+    ("headOfLine", "firstInLine"), ("dial: customerFirst", "dial: nobodyFirst"),
+    ("do: disconnect", "do: nothing"), ("do: callback", "then: callback"),
+    ("for: 20 s", "for: 20"), ("expectedWait > 2 min, do", "expectedWait, do"),
+    ("hangUp: 6/h", "hangUp: 6"), ("operator: 3 %", "operator: 3"), ("say: 14 s", "say: hello"),
+    ("share: 60 %, to", "share: 60, to"), ("share: 10 %, ", ""),
+    ("completed: 90 %", "completed: most"),
+    ("resolved: {returns: 80 %}", "resolved: {returns: many}"),
+    ("start: welcome", "begin: welcome"),
+    ("repeatWindow: 48 h", "repeatWindow: 48"), ("callback: yes, ref", "callback: 1, ref"),
   ]
+
+  /// The complete scenario that has a text, with another in its place.
+  private static func spoilt(_ original: String, by other: String) -> String? {
+    [CompleteScenario.day, CompleteScenario.channels, CompleteScenario.ivr].first {
+      $0.contains(original)
+    }?
+    .replacing(original, with: other)
+  }
 
   @Test func `every key of the table is read on some file`() throws {
     var reads: Set<String> = []
@@ -47,15 +82,14 @@ import Testing
 
   @Test("the decoder refuses what is spoilt", arguments: mutants)
   func decoderRefuses(original: String, spoilt: String) throws {
-    #expect(CompleteScenario.day.contains(original))
-    let text = CompleteScenario.day.replacing(original, with: spoilt)
+    let text = try #require(Self.spoilt(original, by: spoilt))
     #expect(try !folder.mistakes(text).isEmpty)
   }
 
   @Test func `the schema accepts what the decoder reads and refuses what is spoilt`() throws {
     let right = try Self.scenarios.map { try YAMLAsJSON.text($0) }
     let wrong = try Self.mutants.map {
-      try YAMLAsJSON.text(CompleteScenario.day.replacing($0.0, with: $0.1))
+      try YAMLAsJSON.text(try #require(Self.spoilt($0.0, by: $0.1)))
     }
     try folder.write("schema.json", ScenarioSchema.json())
     try folder.write("right.json", "[\(right.joined(separator: ",\n"))]")

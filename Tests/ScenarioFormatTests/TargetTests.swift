@@ -26,9 +26,9 @@ import Testing
 
   @Test func `a target has a type, a group or an interval, and days`() throws {
     let byType = try target("\"abandonment{type=support,interval=9:30} <= 5 %\"")
-    #expect(byType.address.type == CallTypeID(0) && byType.address.row == 2)
+    #expect(byType.address.type == CallTypeID(0) && byType.address.interval == .interval(2))
     let byGroup = try target("{measure: occupancy, group: team, interval: after, atMost: 0.9}")
-    #expect(byGroup.address.group == AgentGroupID(0) && byGroup.address.row == 19)
+    #expect(byGroup.address.group == AgentGroupID(0) && byGroup.address.interval == .after)
     #expect(try target("{measure: asa, atMost: 20 s, onDays: 90 %}").onDays == 0.9)
   }
 
@@ -36,14 +36,16 @@ import Testing
     "addresses of measures are read with names, start times and numbers",
     arguments: [
       ("asa", nil, nil, nil), ("asa{type=support}", 0, nil, nil), ("asa{group=team}", nil, 0, nil),
-      ("asa{interval=9:00}", nil, nil, 1), (" asa { type = support , interval = 18 } ", 0, nil, 18),
-      ("asa{interval=before}", nil, nil, 0), ("asa{interval=after}", nil, nil, 19),
-    ] as [(String, Int?, Int?, Int?)])
-  func addresses(text: String, type: Int?, group: Int?, row: Int?) throws {
+      ("asa{interval=9:00}", nil, nil, .interval(1)),
+      (" asa { type = support , interval = 18 } ", 0, nil, .interval(18)),
+      ("asa{interval=before}", nil, nil, .before), ("asa{interval=after}", nil, nil, .after),
+    ] as [(String, Int?, Int?, PartOfDay?)])
+  func addresses(text: String, type: Int?, group: Int?, interval: PartOfDay?) throws {
     let scenario = try folder.load(smallScenario).scenario
     let address = try MeasureAddressParser.parse(text, in: scenario)
     #expect(address.measure.id == "asa")
-    #expect(address.type?.index == type && address.group?.index == group && address.row == row)
+    #expect(address.type?.index == type && address.group?.index == group)
+    #expect(address.interval == interval && address.day == nil)
   }
 
   @Test(

@@ -43,11 +43,11 @@ import Testing
   func rates(text: String, callsPerHalfHour: Double) throws {
     let folder = try ScratchFolder()
     let scenario = try folder.load(smallScenario, set: ["callTypes.support.rate=\(text)"]).scenario
-    guard case .random(let profile, _) = scenario.demands[0].arrivals else {
+    guard case .random(let days, _) = scenario.demands[0].arrivals else {
       Issue.record("not a random demand")
       return
     }
-    #expect(abs(profile.expected(in: 0) - callsPerHalfHour) < 1e-9)
+    #expect(abs(days[0].profile.expected(in: 0) - callsPerHalfHour) < 1e-9)
   }
 
   @Test(

@@ -54,7 +54,8 @@ extension RunOutcome {
   ) -> Estimate? {
     guard let measure = Measure.named(id) else { return nil }
     let address = MeasureAddress(
-      measure, type: type.map { CallTypeID($0) }, group: group.map { AgentGroupID($0) }, row: row)
+      measure, type: type.map { CallTypeID($0) }, group: group.map { AgentGroupID($0) },
+      interval: row.map { .interval($0) })
     return estimate(address).estimate
   }
 }

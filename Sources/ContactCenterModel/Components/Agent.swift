@@ -5,7 +5,7 @@ struct Agent: BitwiseCopyable {
 
   var group: UInt16
   var state = AgentState.absent
-  /// Seconds spent on calls so far.
+  /// Seconds spent on calls since the center opened.
   var busyTime = 0.0
   var idleSince = 0.0
   /// Neighbours in the list of idle agents by idle time.

@@ -79,6 +79,11 @@ struct Agents: ~Copyable {
   /// The idle agent at a position of a group's list, for the random choice.
   func idle(at position: Int, in group: Int) -> UInt32 { idle.agent(at: position, in: group) }
 
+  /// Nobody has spent time on calls yet; nobody may be idle, for the idle are ranked by it.
+  mutating func beginDay() {
+    for place in 0..<agents.count { agents[place].busyTime = 0 }
+  }
+
   /// Sends an agent home.
   mutating func leave(_ place: UInt32) {
     agents[Int(place)].state = .absent

@@ -22,10 +22,10 @@ struct Appointments: ~Copyable {
       return
     }
     (choice, notice) = (book.choice, book.notice)
-    for day in 0..<scenario.horizon.days {
+    for day in 0..<scenario.horizon.dayCount {
       for slot in book.slots.sorted(by: { $0.at < $1.at }) {
         let at = Double(day) * 86_400 + slot.at
-        guard scenario.horizon.isOpen(at: at) else { continue }
+        guard scenario.horizon.close(at: at) != nil else { continue }
         slots.append(Slot(at: at, day: day, room: slot.capacity, preference: slot.preference))
       }
     }

@@ -4,16 +4,20 @@ import Probability
 ///
 /// What runs for every call is `mutating`: a borrowed source would be copied for the call.
 struct ArrivalSource {
-  private static let secondsPerDay = 86_400.0
-
   private let chance: Chance
   /// The stable hash of the source's name.
   private let identity: UInt32
   private let need: Need
   private let rate: Double?
-  /// Random arrivals; silent for a replayed list.
+  /// The day's random arrivals; silent for a replayed list.
   private var stream: ArrivalStream
-  private var day: UInt16 = 0
+  /// The days with random arrivals.
+  private let days: [DayProfile]
+  private let pattern: ArrivalPattern
+  private let dayFactor: DayFactor?
+  private let correlation: Double
+  /// How many of the days have begun.
+  private var daysBegun = 0
   private var count: UInt32 = 0
   /// The calls of a replayed list; empty for random arrivals.
   let list: [ReplayedCall]
@@ -26,31 +30,27 @@ struct ArrivalSource {
 
   init(_ demand: Demand, scenario: Scenario, chance: Chance) {
     self.chance = chance
-    identity = StableHash.of(Self.name(of: demand.source, in: scenario))
+    identity = StableHash.of(Self.name(of: demand, in: scenario))
     need = Self.need(of: demand.source)
     switch demand.arrivals {
-    case .replay(let calls): (list, rate) = (calls, nil)
-    case .steady(let perSecond): (list, rate) = ([], perSecond)
-    case .random: (list, rate) = ([], nil)
+    case .replay(let calls): (list, rate, days, pattern) = (calls, nil, [], .poisson)
+    case .steady(let perSecond): (list, rate, days, pattern) = ([], perSecond, [], .poisson)
+    case .random(let all, let each): (list, rate, days, pattern) = ([], nil, all, each)
     }
-    stream = ArrivalStream(
-      source: identity, day: 0, profile: .silent, pattern: .poisson, factor: 1, chance: chance)
-    if case .random(let profile, let pattern) = demand.arrivals {
-      let factor = scenario.dayFactor?.factor(
-        chance: chance, day: 0, source: identity, correlation: scenario.dayFactorCorrelation)
-      stream = ArrivalStream(
-        source: identity, day: 0, profile: profile, pattern: pattern, factor: factor ?? 1,
-        chance: chance)
-    }
-    if rate != nil { beginSteadyDay() }
+    dayFactor = scenario.dayFactor
+    correlation = scenario.dayFactorCorrelation
+    stream = ArrivalStream(source: identity, day: 0, profile: .silent, chance: chance)
+    _ = beginNextDay()
   }
 
   /// The name whose hash tells this source's customers from all others.
-  static func name(of source: DemandSource, in scenario: Scenario) -> String {
-    switch source {
-    case .callType(let type): "type:" + scenario.callTypes[type.index].name
-    case .entry(let name, _): "entry:" + name
-    }
+  static func name(of demand: Demand, in scenario: Scenario) -> String {
+    let name =
+      switch demand.source {
+      case .callType(let type): "type:" + scenario.callTypes[type.index].name
+      case .entry(let name, _): "entry:" + name
+      }
+    return demand.isOutsideHours ? name + ":outside" : name
   }
 
   private static func need(of source: DemandSource) -> Need {
@@ -79,7 +79,7 @@ struct ArrivalSource {
         next.count = count
         return
       }
-      guard rate != nil, beginNextSteadyDay() else { return next = .never }
+      guard beginNextDay() else { return next = .never }
     }
   }
 
@@ -108,20 +108,29 @@ struct ArrivalSource {
     return (shares.first { u < $0.upTo } ?? shares[shares.count - 1]).type
   }
 
-  private mutating func beginNextSteadyDay() -> Bool {
-    guard Int(day) + 1 < Who.intervalLimit else { return false }
-    day += 1
-    return beginSteadyDay()
+  /// Arrivals come day by day, each with its factor; false after the last day.
+  private mutating func beginNextDay() -> Bool {
+    if rate != nil { return beginSteadyDay() }
+    guard daysBegun < days.count else { return false }
+    let next = days[daysBegun]
+    let day = UInt16(next.day)
+    daysBegun += 1
+    let factor = dayFactor?.factor(
+      chance: chance, day: day, source: identity, correlation: correlation)
+    stream = ArrivalStream(
+      source: identity, day: day, firstInterval: next.firstInterval, profile: next.profile,
+      pattern: pattern, factor: factor ?? 1, chance: chance)
+    return true
   }
 
-  /// Steady arrivals come day by day, so that their addresses never run out.
-  @discardableResult
+  /// Steady arrivals too come day by day, so that their addresses never run out.
   private mutating func beginSteadyDay() -> Bool {
-    guard let rate, rate > 0 else { return false }
-    let start = Double(day) * Self.secondsPerDay
-    let profile = RateProfile(steady: rate, from: start, for: Self.secondsPerDay)
+    guard let rate, rate > 0, daysBegun < Who.intervalLimit else { return false }
+    let start = Double(daysBegun) * PlanningDays.length
+    let profile = RateProfile(steady: rate, from: start, for: PlanningDays.length)
     stream = ArrivalStream(
-      source: identity, day: day, profile: profile, pattern: .poisson, factor: 1, chance: chance)
+      source: identity, day: UInt16(daysBegun), profile: profile, chance: chance)
+    daysBegun += 1
     return true
   }
 }

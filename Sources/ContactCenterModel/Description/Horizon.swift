@@ -1,13 +1,14 @@
 /// The stretch of time that one replication covers. Times are seconds since the midnight that
 /// begins the first day.
 public enum Horizon: Sendable {
-  /// A day that starts empty at opening and is finished after close.
-  case day(PlanningDay)
+  /// One or more days: the first starts empty at opening, the last is finished after close.
+  case days(PlanningDays)
   /// A center whose rates never change, watched for a window after a warm-up.
   case steadyState(SteadyState)
 }
 
-/// A day of equal planning intervals between opening and close.
+/// A day of equal planning intervals between opening and close: where there are several days, the
+/// clock times that they share.
 public struct PlanningDay: Sendable {
   /// Opening time, seconds after midnight.
   public let open: Double
@@ -41,6 +42,9 @@ public enum ClosingRule: String, Sendable, CaseIterable {
   case drain
   /// Waiting calls are disconnected.
   case hangUp
+  /// Waiting calls keep their places until the next opening; nobody stays for them. After the last
+  /// close they are left.
+  case carryOver
 }
 
 /// A window of steady operation.
@@ -58,14 +62,74 @@ public struct SteadyState: Sendable {
 }
 
 extension Horizon {
-  /// The boundaries of the rows that counts are kept by: before, the intervals, after.
+  /// A single day.
+  public static func day(_ day: PlanningDay) -> Horizon { .days(PlanningDays(day)) }
+
+  /// The boundaries of the planning intervals on the first day, whether they are all open or not; the
+  /// ends of the window of a steady state.
   public var edges: [Double] {
     switch self {
-    case .day(let day): day.edges
+    case .days(let days): days.day.edges
     case .steadyState(let steady): [steady.warmUp, steady.warmUp + steady.length]
     }
   }
 
-  /// The number of planning intervals; the window of a steady state counts as one.
+  /// The number of planning intervals of a day; the window of a steady state counts as one.
   public var intervals: Int { edges.count - 1 }
+
+  /// The planning intervals in which the center is open, in order of time; the window of a steady state.
+  public var openIntervals: [OpenInterval] {
+    guard let days else {
+      return [OpenInterval(day: 0, interval: 0, from: edges[0], to: edges[1])]
+    }
+    return days.openDays.flatMap { day in
+      let edges = days.edges(of: day)
+      return (days.hours[day] ?? 0..<0).map {
+        OpenInterval(day: day, interval: $0, from: edges[$0], to: edges[$0 + 1])
+      }
+    }
+  }
+
+  /// Seconds in which the center is open, or of the window of a steady state.
+  public var openDuration: Double {
+    days?.openings.reduce(0) { $0 + $1.close - $1.open } ?? edges[1] - edges[0]
+  }
+
+  /// The days; `nil` for a steady state.
+  public var days: PlanningDays? { if case .days(let days) = self { days } else { nil } }
+
+  /// The number of days; a steady state counts as one.
+  public var dayCount: Int { days?.count ?? 1 }
+
+  /// Whether each replication is one single day.
+  public var isSingleDay: Bool { days?.count == 1 }
+
+  /// What becomes of the calls that wait when the center closes; `nil` where it never does.
+  public var atClose: ClosingRule? { days?.day.atClose }
+
+  /// The boundary that ends the last day; `nil` for a steady state.
+  public var end: Double? { days.map { $0.boundary(after: $0.count - 1) } }
+
+  /// When the center opens next, later than a time; `nil` when it does not.
+  public func nextOpening(after time: Double) -> Double? {
+    days?.openings.first { $0.open > time }?.open
+  }
+
+  /// When the center closes that is open at a time; `nil` when it is closed, or never closes.
+  public func close(at time: Double) -> Double? {
+    days?.openings.first { $0.open <= time && time < $0.close }?.close
+  }
+}
+
+/// A planning interval on a day on which it is open.
+public struct OpenInterval: Sendable, Hashable {
+  /// The day, from 0.
+  public let day: Int
+  /// The planning interval, from 0.
+  public let interval: Int
+  public let from: Double
+  public let to: Double
+
+  /// Its length in seconds.
+  public var length: Double { to - from }
 }

@@ -60,7 +60,7 @@ public enum BetterDirection: String, Sendable, CaseIterable {
 }
 
 /// The rows of the record that a measure's total covers.
-enum MeasureSpan: Sendable {
+package enum MeasureSpan: Sendable {
   /// Before opening, the intervals and after close.
   case wholeDay
   /// The planning intervals alone, as for averages over the opening hours.

@@ -6,10 +6,9 @@ extension ReplicationRecord {
     terms.reduce(0) { $0 + $1.coefficient * sum($1.count, of: address) }
   }
 
-  /// The rows that an address covers: its own, or those of the measure's total.
-  package func rows(of address: MeasureAddress) -> ClosedRange<Int> {
-    if let row = address.row { return row...row }
-    return address.measure.span == .openingHours ? layout.intervalRows : layout.totalRows
+  /// The rows that an address covers: those of its day and interval, or of the measure's total.
+  package func rows(of address: MeasureAddress) -> Rows {
+    layout.rows(address.measure.span, day: address.day, address.interval)
   }
 
   private func sum(_ count: Term.Count, of address: MeasureAddress) -> Double {

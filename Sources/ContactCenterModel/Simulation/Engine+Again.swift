@@ -33,7 +33,9 @@ extension Engine {
   private mutating func timeOfRepeat(_ since: Double, _ delay: Double, _ rule: RepeatPlan) -> Double
   {
     let horizon = plan.scenario.horizon
-    guard rule.waitsForOpening, !horizon.isOpen(at: since + delay) else { return since + delay }
+    guard rule.waitsForOpening, horizon.days != nil, horizon.close(at: since + delay) == nil else {
+      return since + delay
+    }
     // Nobody opens again within the horizon: the repeat lies beyond it.
     return horizon.nextOpening(after: since + delay).map { $0 + delay } ?? .infinity
   }
@@ -59,12 +61,12 @@ extension Engine {
     endNeed(place, wasServed ? .unresolved : cause.loss)
   }
 
-  /// The next attempt of a customer arrives.
+  /// The next attempt of a customer arrives; not that of one whose telephone is just ringing.
   mutating func arriveAgain(_ place: UInt32) {
     if calls[place].state == .ringing { return callInAfterRinging(place) }
+    needs[Int(place)].callsIn = nil
     if needs[Int(place)].hasCallback { cancelCallback(place) }
     needs[Int(place)].timer = nil
-    needs[Int(place)].callsIn = nil
     calls[place].attempt.countOn()
     if let type = needs[Int(place)].nextType { calls[place].type = type }
     needs[Int(place)].nextType = nil
@@ -92,17 +94,18 @@ extension Engine {
 }
 
 extension CallOutcome {
-  /// What brings a customer to call again after a call that ended so.
-  var cause: AgainCause {
+  /// What brings a customer to call again after a call that ended so; `nil` where something else is to
+  /// come.
+  var cause: AgainCause? {
     switch self {
     case .blocked, .queueFull: .blocked
     case .abandoned, .balked: .abandoned
     case .turnedAway: .turnedAway
     case .hungUp, .disconnected: .disconnected
     case .selfServed, .hungUpInIVR, .endedByIVR: .ivr
-    case .leftForSMS: .smsNotResolved
-    case .leftForCallback, .notReached: .callbackMissed
-    case .answered, .stillWaiting, .stillAnnounced, .leftMessage: .unresolved
+    case .answered, .stillWaiting, .stillAnnounced, .leftForSMS, .leftForCallback, .leftMessage,
+      .notReached:
+      nil
     }
   }
 }

@@ -22,15 +22,11 @@ extension Engine {
     let work = work(of: place)
     ledger.countArrival(at: cell(of: place), work: work)
     if row == 1 { unresolved += 1 }
-    if isOutsideHours(), !plan.answersWhenClosed { return turnAway(place) }
+    if !isOpen, !plan.answersWhenClosed { return turnAway(place) }
     if lines.areBusy(plan.types[Int(calls[place].type)].pool) { return block(place, work: work) }
     useLine(1, of: place)
     if plan.hasIVR { return enterIVR(place) }
     hearAnnouncement(place)
-  }
-
-  mutating func isOutsideHours() -> Bool {
-    !plan.layout.countsOnlyIntervals && (row == 0 || row == plan.layout.after)
   }
 
   /// A call outside opening hours; with a line, if it has heard the IVR.
@@ -73,7 +69,7 @@ extension Engine {
 
   private mutating func work(of place: UInt32, _ replayed: ReplayedCall) -> Double {
     let handling = plan.scenario.callTypes[Int(calls[place].type)].handling
-    let interval = Int(calls[place].row) - 1
+    let interval = plan.intervalOfRow[Int(calls[place].row)]
     return (replayed.talk ?? handling.talk[interval].mean)
       + (replayed.wrapUp ?? handling.wrapUp?[interval].mean ?? 0)
   }
@@ -95,8 +91,9 @@ extension Engine {
     tell(place, outcome)
     resolve(place)
     guard plan.followsCustomers else { return calls.remove(place) }
-    if outcome.cause == .blocked, calls[place].attempt == 0 { count(.blockedFresh, of: place) }
-    goOn(place, after: outcome.cause)
+    guard let cause = outcome.cause else { return calls[place].state = .away }
+    if cause == .blocked, calls[place].attempt == 0 { count(.blockedFresh, of: place) }
+    goOn(place, after: cause)
   }
 
   /// A call of the steady-state window has been answered or has left.

@@ -93,7 +93,7 @@ extension Engine {
   /// Whether a callback accepted now is for the next opening: outside opening hours, unless agents are
   /// staying and would stay longer for it.
   private mutating func waitsForOpening(_ policy: CallbackPlan) -> Bool {
-    guard isOutsideHours() else { return false }
+    guard !isOpen else { return false }
     let staying = (0..<plan.layout.groups).contains { agents.groups[$0].present > 0 }
     return policy.atClose != .overtime || !staying
   }
@@ -139,7 +139,7 @@ extension Engine {
   /// The time for a callback, or for another attempt, has come.
   mutating func fallDue(_ place: UInt32) {
     needs[Int(place)].timer = nil
-    if isOutsideHours() { return calls[place].state = .carried }
+    if !isOpen { return calls[place].state = .carried }
     if plan.callback?.kind == .appointment, needs[Int(place)].tries == 0 {
       calls[place].queueEntry = now
     }

@@ -11,7 +11,7 @@ extension Engine {
     case .any: return hasPart(condition, that: true, for: place)
     case .not: return !holds(condition + 1, for: place)
     case .busy: return isBusy(for: place)
-    case .closed: return isOutsideHours()
+    case .closed: return !isOpen
     case .compare(let state, let comparison, let bound):
       return comparison.holds(figure(state, for: place), bound)
     }

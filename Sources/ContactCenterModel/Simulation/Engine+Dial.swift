@@ -97,7 +97,7 @@ extension Engine {
     if needs[Int(place)].meetsVoicemail, let rule = policy.afterVoicemail {
       growImpatient(place, rule)
     }
-    if isClosed, policy.atClose != .carryOver {
+    if !isOpen, policy.atClose != .carryOver {
       return endInVain(
         place, policy.atClose == .expire ? .callbackExpired : .callbackGivenUp)
     }

@@ -18,7 +18,7 @@ extension Engine {
       if queue.held > 0 { dialForIdleAgents() }
       if callbacks.length + tickets.length > 0 { takeUpIdleWork() }
     }
-    if isClosed { dismissWhenEmpty() }
+    if !isOpen { dismissWhenEmpty() }
   }
 
   /// Newcomers compete with the waiting calls for the agents freed at the same instant.

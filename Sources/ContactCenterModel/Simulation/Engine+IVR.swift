@@ -7,7 +7,7 @@ extension Engine {
   mutating func enterIVR(_ place: UInt32) {
     calls[place].state = .inIVR
     needs[Int(place)].enteredIVR = now
-    needs[Int(place)].cameWhenClosed = isOutsideHours()
+    needs[Int(place)].cameWhenClosed = !isOpen
     count(.ivrEntered, of: place)
     if !needs[Int(place)].cameWhenClosed { announced += 1 }
     ledger.level(.announcedIntegral, 1, type: Int(calls[place].type), at: now)
@@ -126,7 +126,7 @@ extension Engine {
     closeIVR(place)
     calls[place].state = .arriving
     if let type, type.index != Int(calls[place].type) { transfer(place, to: type.index) }
-    if isOutsideHours(), needs[Int(place)].cameWhenClosed {
+    if !isOpen, needs[Int(place)].cameWhenClosed {
       return turnAway(place, holdsLine: true)
     }
     hearAnnouncement(place)

@@ -89,14 +89,14 @@ extension Engine {
         dial(place, by: agent)
       }
     }
-    while !isClosed, tickets.length > 0, let (place, agent) = nextTicket() {
+    while isOpen, tickets.length > 0, let (place, agent) = nextTicket() {
       agents.rouse(agent)
       workOnTicket(place, by: agent)
     }
   }
 
   private mutating func nextCallback() -> (UInt32, UInt32)? {
-    let reserve = isClosed ? 0 : plan.callbackReserve
+    let reserve = !isOpen ? 0 : plan.callbackReserve
     var best: (UInt32, UInt32)?
     for type in 0..<plan.layout.types {
       let place = callbacks.first(type)

@@ -7,7 +7,9 @@ extension Engine {
   /// A call joins its type's line, if there is room and the caller stays.
   mutating func joinQueue(_ place: UInt32) {
     let type = Int(calls[place].type)
-    if disconnectsNewcomers() { return refuse(place, .hungUp, .hungUp, isOffered: true) }
+    if let ending = endingAfterClose() {
+      return refuse(place, ending.count, ending.outcome, isOffered: true)
+    }
     if let room = plan.types[type].room, rooms.isFull(room) {
       return refuse(place, .queueFull, .queueFull)
     }

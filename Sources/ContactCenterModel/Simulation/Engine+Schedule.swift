@@ -1,11 +1,11 @@
 import DiscreteEvents
 
-/// The day's plan: rows of time, staffing, opening and close.
+/// The days' plan: rows of time, staffing, opening and close.
 extension Engine {
   /// The first moment that counts: opening, or the first paid minute or replayed call before it.
   static func start(of scenario: Scenario, firstArrival: Double) -> Double {
     let open = scenario.horizon.edges[0]
-    guard case .day = scenario.horizon else { return 0 }
+    guard scenario.horizon.days != nil else { return 0 }
     let paid = scenario.groups.flatMap(\.staffing.steps).filter { $0.paid > 0 }.map(\.from).min()
     return min(open, paid ?? open, firstArrival)
   }
@@ -18,14 +18,14 @@ extension Engine {
 
   /// Puts all that is known beforehand into the calendar.
   mutating func scheduleDay() {
-    for (index, edge) in plan.edges.enumerated() {
-      scheduleChange(.edge, at: edge, index: index + 1)
+    for change in plan.rowChanges {
+      scheduleChange(.edge, at: change.time, index: change.row)
     }
     for (step, change) in staffingChanges.enumerated() {
       scheduleChange(.staffing, at: change.time, index: step)
     }
-    if case .day(let day) = plan.scenario.horizon {
-      scheduleChange(.close, at: day.close, index: 0)
+    for (index, opening) in plan.openings.enumerated() {
+      scheduleChange(.close, at: opening.close, index: index)
     }
     for pool in plan.scenario.linePools.indices {
       ledger.inService(Double(lines.inService(pool)), pool: pool, at: now)
@@ -37,14 +37,17 @@ extension Engine {
     calendar.schedule(Event(time: max(time, now), order: order, index: UInt32(index)))
   }
 
-  /// A row of time ends and the next begins, with its lines.
+  /// A row of time ends and the next begins, with its lines; with the first one of an opening, the
+  /// center opens.
   mutating func cross(into next: Int) {
     endRowOfWatch(row)
     ledger.close(row: row, at: now)
     row = next
-    guard plan.layout.intervalRows.contains(next) else { return }
+    let part = plan.layout.part(of: next)
+    if part == .after { return }
+    if part != .before, !isOpen { open() }
     for (pool, description) in plan.scenario.linePools.enumerated() {
-      let wanted = description.lines[next - 1]
+      let wanted = description.lines[plan.intervalOfRow[next]]
       ledger.inService(Double(wanted - lines.inService(pool)), pool: pool, at: now)
       lines.setInService(wanted, pool: pool)
     }

@@ -2,13 +2,13 @@ import DiscreteEvents
 
 /// Agents come and go as the plan says.
 extension Engine {
-  /// A group's staffing changes. After close the schedule no longer says who works, only who is
-  /// within the shift.
+  /// A group's staffing changes. Outside opening hours the schedule does not say who works, only who
+  /// is within the shift.
   mutating func staff(step: Int) {
     let change = staffingChanges[step]
     setPlanned(change)
     schedule(change.agents, group: change.group)
-    if !isClosed { setTarget(change.agents, group: change.group) }
+    if isOpen { setTarget(change.agents, group: change.group) }
   }
 
   /// The planned and the paid heads of a group, for the accounts.

@@ -44,7 +44,7 @@ extension Engine {
     for group in 0..<plan.layout.groups {
       let stressed = watch.endRow(
         agents.places(of: group), above: strain.stressOccupancy, at: now)
-      if plan.layout.intervalRows.contains(row) {
+      if plan.layout.isInterval(row) {
         ledger.count(.stressed, group: group, row: row, by: stressed)
       }
     }
@@ -53,8 +53,8 @@ extension Engine {
 
   /// In a steady state, each agent's occupancy is that of the window.
   private mutating func endRowOfWindow(_ row: Int) {
-    if row == plan.layout.before { watch.reset() }
-    if plan.layout.intervalRows.contains(row) { countOccupancies() }
+    if row == 0 { watch.reset() }
+    if plan.layout.isInterval(row) { countOccupancies() }
   }
 
   /// The occupancies of single agents over the run, into the last row that totals cover.

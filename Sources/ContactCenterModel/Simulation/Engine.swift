@@ -49,7 +49,10 @@ struct Engine: ~Copyable {
   var arrived: UInt64 = 0
   /// Callers hearing the announcement.
   var announced = 0
-  var isClosed = false
+  /// Whether calls are taken; always in a steady state.
+  var isOpen: Bool
+  /// Whether the center has closed for the last time.
+  var isLastClosed = false
   /// Calls of the steady-state window that are not answered or gone.
   var unresolved = 0
   /// All changes of staffing, by group.
@@ -84,6 +87,7 @@ struct Engine: ~Copyable {
     staffingChanges = StaffingChange.all(of: scenario)
     heads = Array(repeating: PlannedHeads(), count: scenario.groups.count)
     lastMoment = Engine.lastMoment(of: scenario)
+    isOpen = plan.openings.isEmpty
   }
 
   /// Runs to the end and hands the counts over.
@@ -113,7 +117,7 @@ struct Engine: ~Copyable {
   /// Whether a steady-state run has seen the end of every call of its window.
   @inline(__always)
   private mutating func isOver() -> Bool {
-    guard let lastMoment, row == plan.layout.after else { return false }
+    guard let lastMoment, row == plan.layout.rows - 1 else { return false }
     return unresolved == 0 || now > lastMoment
   }
 
@@ -121,7 +125,7 @@ struct Engine: ~Copyable {
     switch Happening(event) {
     case .edge: cross(into: Int(event.index))
     case .staffing: staff(step: Int(event.index))
-    case .close: close()
+    case .close: close(opening: Int(event.index))
     case .talkEnd: endTalk(event.index)
     case .serviceEnd: endService(event.index)
     case .ringEnd: endRinging(event.index)

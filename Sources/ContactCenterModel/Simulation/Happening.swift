@@ -7,7 +7,7 @@ import DiscreteEvents
 enum Happening: UInt8 {
   /// A row of time ends; `index` is the row that begins.
   case edge
-  /// The center closes.
+  /// The center closes; `index` is the opening that ends.
   case close
   /// A group's staffing changes; `index` is the step.
   case staffing

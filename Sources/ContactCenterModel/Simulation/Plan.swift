@@ -5,8 +5,13 @@ import Probability
 final class Plan: Sendable {
   let scenario: Scenario
   let layout: RecordLayout
-  /// The edges of the rows: the end of the row before the intervals, …, the start of the row after.
-  let edges: [Double]
+  /// When the rows after the first begin.
+  let rowChanges: [RowChange]
+  /// When the center is open; empty for a steady state, which never closes.
+  let openings: [Opening]
+  let atClose: ClosingRule?
+  /// The planning interval, from 0, whose values hold in a row: outside the intervals the nearest.
+  let intervalOfRow: Buffer<Int>
   let types: Buffer<TypePlan>
   /// The groups that may take a type's calls, by type, then preference, then group.
   let routes: Buffer<Route>
@@ -54,8 +59,13 @@ final class Plan: Sendable {
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
-    layout = RecordLayout(scenario)
-    edges = scenario.horizon.edges
+    let layout = RecordLayout(scenario)
+    self.layout = layout
+    rowChanges = RowChange.all(of: scenario.horizon, layout)
+    openings = scenario.horizon.days?.openings ?? []
+    atClose = scenario.horizon.atClose
+    let intervals = (0..<layout.rows).map { layout.nearestInterval(to: $0) }
+    intervalOfRow = Buffer(intervals)
     var builder = PlanBuilder(scenario)
     builder.build()
     types = Buffer(builder.types)
@@ -90,10 +100,10 @@ final class Plan: Sendable {
     answersWhenClosed = scenario.ivr?.answersWhenClosed ?? false
     watchesAgents = scenario.strain != nil
     measuresPredictions = scenario.measuresPredictions
-    let rows = layout.rows
     meanWork = Buffer(
-      scenario.callTypes.flatMap { type in (0..<rows).map { type.handling.mean(interval: $0 - 1) } }
-    )
+      scenario.callTypes.flatMap { type in
+        intervals.map { type.handling.mean(interval: $0) }
+      })
   }
 
   /// The probability that an attempt of a callback, the first being 0, reaches the customer.
@@ -105,7 +115,7 @@ final class Plan: Sendable {
 
   /// The sampler of a law for a call that arrived in a row.
   func sampler(_ law: LawPlan, row: Int) -> Int {
-    law.isConstant ? law.first : law.first + min(max(row - 1, 0), layout.intervals - 1)
+    law.isConstant ? law.first : law.first + intervalOfRow[row]
   }
 }
 

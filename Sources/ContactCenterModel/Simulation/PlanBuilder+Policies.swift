@@ -82,6 +82,12 @@ extension PlanBuilder {
     }
   }
 
+  /// Nobody stays after close where the queue itself is carried over.
+  private func atClose(_ policy: CallbackPolicy) -> CallbackClosing {
+    let isCarriedOver = scenario.horizon.atClose == .carryOver && policy.atClose == .overtime
+    return isCarriedOver ? .carryOver : policy.atClose
+  }
+
   private mutating func plan(_ policy: CallbackPolicy) -> CallbackPlan {
     let attempts = policy.attempts
     let kind: CallbackPlan.Kind
@@ -91,7 +97,7 @@ extension PlanBuilder {
     case .whenIdle(let reserve): (kind, callbackReserve) = (.whenIdle, reserve)
     }
     return CallbackPlan(
-      kind: kind, dialling: policy.dialling, atClose: policy.atClose,
+      kind: kind, dialling: policy.dialling, atClose: atClose(policy),
       whenClosed: policy.whenClosed, mostOutstanding: policy.mostOutstanding,
       notBeforeClose: policy.notBeforeClose, within: policy.within, mostAttempts: attempts.most,
       gap: law(attempts.gap), ring: law(attempts.ring), ringOut: attempts.ringOut,

@@ -12,6 +12,7 @@
 public struct ArrivalStream: Sendable {
   private let source: UInt32
   private let day: UInt16
+  private let firstInterval: Int
   private let chance: Chance
   private let pattern: ArrivalPattern
   private let dayFactor: Double
@@ -29,10 +30,11 @@ public struct ArrivalStream: Sendable {
   private var remaining: Int = 0
 
   /// The arrivals that `profile` brings by `pattern`, times `factor` (the day's; fixed counts ignore
-  /// it). Traps on a negative factor and on a pattern that `validate(for:)` refuses.
+  /// it). The profile's first interval has the number `firstInterval` in its customers' addresses.
+  /// Traps on a negative factor and on a pattern that `validate(for:)` refuses.
   public init(
-    source: UInt32, day: UInt16, profile: RateProfile, pattern: ArrivalPattern = .poisson,
-    factor: Double = 1, chance: Chance
+    source: UInt32, day: UInt16, firstInterval: Int = 0, profile: RateProfile,
+    pattern: ArrivalPattern = .poisson, factor: Double = 1, chance: Chance
   ) {
     precondition(factor >= 0 && factor.isFinite, "a factor is 0 or above")
     do {
@@ -41,6 +43,7 @@ public struct ArrivalStream: Sendable {
       preconditionFailure("a pattern fits its profile: \(error)")
     }
     (self.source, self.day, self.chance, self.pattern) = (source, day, chance, pattern)
+    self.firstInterval = firstInterval
     dayFactor = factor
     segments = profile.segments
     segment = profile.segments[0]
@@ -80,7 +83,8 @@ public struct ArrivalStream: Sendable {
   @inline(__always)
   private var customer: Who {
     Who(
-      source: source, day: day, interval: UInt16(truncatingIfNeeded: interval), ordinal: ordinal)
+      source: source, day: day, interval: UInt16(truncatingIfNeeded: firstInterval + interval),
+      ordinal: ordinal)
   }
 
   @inline(__always)

@@ -46,6 +46,11 @@ public struct RateProfile: Hashable, Sendable {
   /// The number of calls expected in all intervals.
   public var total: Double { segments.reduce(0) { $0 + $1.volume } }
 
+  /// Whether calls are expected at any time between two moments. O(n).
+  public func mayBring(from start: Double, to end: Double) -> Bool {
+    segments.contains { $0.volume > 0 && $0.start < end && $0.end > start }
+  }
+
   /// The rate at `time`, in calls per second; at an edge that of the interval which starts there, and
   /// 0 outside the profile. O(log n).
   public func rate(at time: Double) -> Double {

@@ -4,8 +4,8 @@ import Probability
 /// The load that a scenario's demand brings by interval, and the staff that meets it, worked out from
 /// means: nothing is simulated.
 struct OfferedLoad: Sendable {
-  /// The planning intervals.
-  let names: [RowName]
+  /// The open planning intervals of all days.
+  let intervals: [OpenInterval]
   /// Σ calls · mean handling / length, by interval.
   private(set) var erlangs: [Double]
   /// Mean productive agents, whole, by interval.
@@ -14,22 +14,18 @@ struct OfferedLoad: Sendable {
   private(set) var callsByType: [Double]
   /// Expected seconds of handling, by call type.
   private(set) var workByType: [Double]
-  /// Seconds from opening to close, or of the window.
+  /// Seconds of opening, or of the window.
   let duration: Double
 
-  private let edges: [Double]
-
   init(of scenario: Scenario) {
-    let edges = scenario.horizon.edges
-    self.edges = edges
-    names = (1..<edges.count).map { RowName(row: $0, horizon: scenario.horizon) }
-    erlangs = Array(repeating: 0, count: edges.count - 1)
-    staff = zip(edges, edges.dropFirst()).map { start, end in
-      PlannedStaff(of: scenario, from: start, to: end).whole * 3600 / (end - start)
+    intervals = scenario.horizon.openIntervals
+    erlangs = Array(repeating: 0, count: intervals.count)
+    staff = intervals.map {
+      PlannedStaff(of: scenario, from: $0.from, to: $0.to).whole * 3600 / $0.length
     }
     callsByType = Array(repeating: 0, count: scenario.callTypes.count)
     workByType = callsByType
-    duration = edges[edges.count - 1] - edges[0]
+    duration = scenario.horizon.openDuration
     for demand in scenario.demands { add(demand, of: scenario) }
   }
 
@@ -39,7 +35,7 @@ struct OfferedLoad: Sendable {
   var mean: Double { workByType.reduce(0, +) / duration }
   /// Mean productive agents.
   var meanStaff: Double {
-    let hours = zip(staff, zip(edges, edges.dropFirst())).map { $0 * ($1.1 - $1.0) }
+    let hours = zip(staff, intervals).map { $0 * $1.length }
     return hours.reduce(0, +) / duration
   }
   /// The interval of the highest load; `nil` where they do not differ.
@@ -50,47 +46,50 @@ struct OfferedLoad: Sendable {
 
   private mutating func add(_ demand: Demand, of scenario: Scenario) {
     switch demand.arrivals {
-    case .random(let profile, _):
-      for interval in 0..<min(profile.count, erlangs.count) {
-        add(profile.expected(in: interval), of: demand.source, interval: interval, scenario)
+    case .random(let days, _):
+      let ofDay = Dictionary(grouping: days, by: \.day)
+      for (index, open) in intervals.enumerated() {
+        let calls = (ofDay[open.day] ?? []).reduce(0) { $0 + $1.expected(in: open) }
+        add(calls, of: demand.source, at: index, scenario)
       }
     case .steady(let rate):
-      for interval in erlangs.indices {
-        let calls = rate * (edges[interval + 1] - edges[interval])
-        add(calls, of: demand.source, interval: interval, scenario)
+      for (index, open) in intervals.enumerated() {
+        add(rate * open.length, of: demand.source, at: index, scenario)
       }
     case .replay(let calls): add(calls, of: demand.source, scenario)
     }
   }
 
   private mutating func add(
-    _ calls: Double, of source: DemandSource, interval: Int, _ scenario: Scenario
+    _ calls: Double, of source: DemandSource, at index: Int, _ scenario: Scenario
   ) {
     switch source {
-    case .callType(let type): add(calls, of: type, interval: interval, scenario)
+    case .callType(let type): add(calls, of: type, at: index, scenario)
     case .entry(_, let shares):
-      for part in shares { add(calls * part.share, of: part.type, interval: interval, scenario) }
+      for part in shares { add(calls * part.share, of: part.type, at: index, scenario) }
     }
   }
 
   private mutating func add(
-    _ calls: Double, of type: CallTypeID, interval: Int, _ scenario: Scenario, work: Double? = nil
+    _ calls: Double, of type: CallTypeID, at index: Int, _ scenario: Scenario, work: Double? = nil
   ) {
-    let work = work ?? scenario.callTypes[type.index].handling.mean(interval: interval)
+    let open = intervals[index]
+    let work = work ?? scenario.callTypes[type.index].handling.mean(interval: open.interval)
     callsByType[type.index] += calls
     workByType[type.index] += calls * work
-    erlangs[interval] += calls * work / (edges[interval + 1] - edges[interval])
+    erlangs[index] += calls * work / open.length
   }
 
   private mutating func add(
     _ calls: [ReplayedCall], of source: DemandSource, _ scenario: Scenario
   ) {
     for call in calls {
-      guard let after = edges.firstIndex(where: { $0 > call.time }), after > 0 else { continue }
+      let found = intervals.firstIndex { $0.from <= call.time && call.time < $0.to }
+      guard let index = found else { continue }
       for part in shares(of: call, source) {
         let handling = scenario.callTypes[part.type.index].handling
-        let work = handling.mean(of: call, interval: after - 1)
-        add(part.share, of: part.type, interval: after - 1, scenario, work: work)
+        let work = handling.mean(of: call, interval: intervals[index].interval)
+        add(part.share, of: part.type, at: index, scenario, work: work)
       }
     }
   }

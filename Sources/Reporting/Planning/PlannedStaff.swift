@@ -10,8 +10,10 @@ struct PlannedStaff: Sendable {
   /// ∫ agents dt over the opening hours, or over the window of a steady state.
   init(of scenario: Scenario) {
     let edges = scenario.horizon.edges
+    let openings =
+      scenario.horizon.days?.openings.map { ($0.open, $0.close) } ?? [(edges[0], edges[1])]
     for group in scenario.groups {
-      add(group.staffing, from: edges[0], to: edges[edges.count - 1])
+      for (open, close) in openings { add(group.staffing, from: open, to: close) }
     }
   }
 

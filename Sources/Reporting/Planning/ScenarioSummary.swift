@@ -13,18 +13,23 @@ public struct ScenarioSummary: Sendable {
 
   /// The summary for reading; every line ends in a line feed.
   public func text(_ language: Language) -> String {
-    let lines = [opening(language), parts(language)] + demandLines(language) + staffLines(language)
+    let lines =
+      [opening(language), parts(language)] + demandLines(language) + staffLines(language)
+      + policyLines(language)
     return lines.map { "  " + $0 + "\n" }.joined() + "\n" + typeTable(language).text()
   }
 
   private func opening(_ language: Language) -> String {
     switch loaded.scenario.horizon {
-    case .day(let day):
+    case .days(let days):
+      let day = days.day
       let hours = NumberText.clock(day.open) + "-" + NumberText.clock(day.close)
       let minutes = NumberText.exact(day.interval / 60)
+      let stretch = days.count == 1 ? "" : stretch(days, language)
       return language.pick(
-        "open \(hours) in \(day.intervals) intervals of \(minutes) min; \(closing(day, language))",
-        "受付 \(hours)、\(minutes)分×\(day.intervals)時間帯。\(closing(day, language))")
+        "\(stretch)open \(hours) in \(day.intervals) intervals of \(minutes) min; "
+          + closing(day, language),
+        "\(stretch)受付 \(hours)、\(minutes)分×\(day.intervals)時間帯。\(closing(day, language))")
     case .steadyState(let steady):
       let hours = [steady.warmUp, steady.length].map { NumberText.fixed($0 / 3600, decimals: 1) }
       return language.pick(
@@ -33,10 +38,29 @@ public struct ScenarioSummary: Sendable {
     }
   }
 
+  /// How many days there are, and on how many of them the hours are others.
+  private func stretch(_ days: PlanningDays, _ language: Language) -> String {
+    let closed = days.count - days.openDays.count
+    let shorter = days.hours.count { $0 != nil && $0 != 0..<days.day.intervals }
+    var exceptions: [String] = []
+    if shorter > 0 {
+      exceptions.append(language.pick("\(shorter) with shorter hours", "短縮\(shorter)日"))
+    }
+    if closed > 0 { exceptions.append(language.pick("\(closed) closed", "休業\(closed)日")) }
+    if exceptions.isEmpty { return language.pick("\(days.count) days, ", "\(days.count)日間、") }
+    return language.pick(
+      "\(days.count) days (\(exceptions.joined(separator: ", "))), ",
+      "\(days.count)日間(\(exceptions.joined(separator: "、")))、")
+  }
+
   private func closing(_ day: PlanningDay, _ language: Language) -> String {
     switch day.atClose {
     case .drain: language.pick("who waits at close is served", "終業時に待っている呼には最後まで応答します")
     case .hangUp: language.pick("who waits at close is disconnected", "終業時に待つ呼は切断します")
+    case .carryOver:
+      language.pick(
+        "who waits at close keeps the place until the next opening",
+        "終業時に待つ呼は順番を保って翌営業日に持ち越します")
     }
   }
 
@@ -60,11 +84,19 @@ public struct ScenarioSummary: Sendable {
     ]
     if let busiest = load.busiest {
       let peak = NumberText.fixed(load.erlangs[busiest], decimals: 2)
-      let name = load.names[busiest].text(language)
+      let name = name(load.intervals[busiest], language)
       lines.append(
         language.pick("busiest: \(name) with \(peak) Erl", "最繁時: \(name)、\(peak) Erl"))
     }
     return lines
+  }
+
+  /// An interval by its times, with its day where there are several.
+  private func name(_ open: OpenInterval, _ language: Language) -> String {
+    let horizon = loaded.scenario.horizon
+    let times = RowName(.interval(open.interval + 1), horizon: horizon).text(language)
+    if horizon.dayCount == 1 { return times }
+    return DayName(open.day + 1, horizon: horizon).text(language) + " " + times
   }
 
   private func staffLines(_ language: Language) -> [String] {
@@ -77,13 +109,14 @@ public struct ScenarioSummary: Sendable {
     return [line] + shortLines(language)
   }
 
-  /// The intervals in which the load is not below the staff, the first few by name.
+  /// The intervals in which the load is not below the staff, the first few by name; none where an
+  /// IVR keeps an unknown part of the load away.
   private func shortLines(_ language: Language) -> [String] {
-    let short = load.names.indices.filter { interval in
+    let short = load.intervals.indices.filter { interval in
       load.erlangs[interval] > 0 && load.erlangs[interval] >= load.staff[interval]
     }
-    if short.isEmpty { return [] }
-    let shown = short.prefix(6).map { load.names[$0].text(language) }.joined(separator: ", ")
+    if short.isEmpty || loaded.scenario.ivr != nil { return [] }
+    let shown = short.prefix(6).map { name(load.intervals[$0], language) }.joined(separator: ", ")
     let names = short.count > 6 ? shown + ", …" : shown
     return [
       language.pick(
@@ -94,7 +127,9 @@ public struct ScenarioSummary: Sendable {
 
   /// What becomes of a queue that the staff cannot serve, by whether callers give up.
   private func consequence(_ language: Language) -> String {
-    let patient = loaded.scenario.callTypes.map { $0.patience == nil }
+    let patient = loaded.scenario.callTypes.map {
+      $0.patience == nil && $0.queueRules.isEmpty
+    }
     if !patient.contains(true) {
       return language.pick("there, callers wait until they give up", "待ち呼は放棄でしか減りません")
     }

@@ -1,17 +1,24 @@
 public import ContactCenterModel
 
-/// What results are told apart by.
+/// What results are told apart by; the name in the command line is the list of its parts.
 public enum Breakdown: String, Sendable, CaseIterable {
-  case interval, type, group
+  case interval, day, type, group
   case typeAndInterval = "type,interval"
   case groupAndInterval = "group,interval"
+  case dayAndInterval = "day,interval"
+  case typeAndDay = "type,day"
+  case groupAndDay = "group,day"
 
   /// Whether each row is of one call type.
-  var hasTypes: Bool { self == .type || self == .typeAndInterval }
+  var hasTypes: Bool { parts.contains("type") }
   /// Whether each row is of one agent group.
-  var hasGroups: Bool { self == .group || self == .groupAndInterval }
+  var hasGroups: Bool { parts.contains("group") }
+  /// Whether each row is of one day.
+  var hasDays: Bool { parts.contains("day") }
   /// Whether each row is of one interval.
-  var hasIntervals: Bool { self != .type && self != .group }
+  var hasIntervals: Bool { parts.contains("interval") }
+
+  private var parts: [Substring] { rawValue.split(separator: ",") }
 
   /// Whether a measure exists for the rows of this breakdown.
   public func applies(to measure: Measure) -> Bool {
@@ -22,17 +29,17 @@ public enum Breakdown: String, Sendable, CaseIterable {
   /// The measures shown where the planner names none.
   var usualMeasures: [String] {
     switch self {
-    case .interval:
+    case .interval, .day, .dayAndInterval:
       [
         "calls.arrived", "load.offered", "staff.productive", "occupancy", "serviceLevel.offered",
         "asa", "abandonment",
       ]
-    case .type, .typeAndInterval:
+    case .type, .typeAndInterval, .typeAndDay:
       [
         "calls.arrived", "load.offered", "serviceLevel.offered", "asa", "wait.p95", "abandonment",
         "handling.mean",
       ]
-    case .group, .groupAndInterval:
+    case .group, .groupAndInterval, .groupAndDay:
       [
         "staff.productive", "occupancy", "calls.answered", "serviceLevel.answered", "asa",
         "handling.mean",

@@ -1,7 +1,7 @@
 public import ContactCenterModel
 import Experiments
 
-/// Measures side by side, for each interval, type or group.
+/// Measures side by side, for each interval, day, type or group.
 public struct BreakdownTable: Sendable {
   /// One line of the table.
   public struct Row: Sendable {
@@ -35,7 +35,7 @@ public struct BreakdownTable: Sendable {
     }
   }
 
-  /// What the rows are about, types or groups first and their intervals in order of time.
+  /// What the rows are about, types or groups first, their days and intervals in order of time.
   private static func places(_ breakdown: Breakdown, of outcome: RunOutcome) -> [Place] {
     let scenario = outcome.scenario
     var places = [Place()]
@@ -44,9 +44,18 @@ public struct BreakdownTable: Sendable {
     } else if breakdown.hasGroups {
       places = scenario.groups.indices.map { Place(group: AgentGroupID($0)) }
     }
+    if breakdown.hasDays {
+      places = places.flatMap { place in
+        (1...scenario.horizon.dayCount).map {
+          Place(type: place.type, group: place.group, day: $0)
+        }
+      }
+    }
     guard breakdown.hasIntervals else { return places }
     return places.flatMap { place in
-      outcome.rowsWorthShowing(place).map { Place(type: place.type, group: place.group, row: $0) }
+      outcome.partsWorthShowing(place).map {
+        Place(type: place.type, group: place.group, day: place.day, part: $0)
+      }
     }
   }
 
@@ -54,48 +63,65 @@ public struct BreakdownTable: Sendable {
   fileprivate struct Place {
     var type: CallTypeID?
     var group: AgentGroupID?
-    var row: Int?
+    var day: Int?
+    var part: PartOfDay?
 
     func address(of measure: Measure) -> MeasureAddress {
-      MeasureAddress(measure, type: type, group: group, row: row)
+      MeasureAddress(measure, type: type, group: group, day: day, interval: part)
     }
+
+    func rows(_ layout: RecordLayout) -> Rows { layout.rows(.wholeDay, day: day, part) }
   }
 }
 
 extension RunOutcome {
-  /// The planning intervals, and the rows before and after them if anything happened there.
-  fileprivate func rowsWorthShowing(_ place: BreakdownTable.Place) -> [Int] {
+  /// The planning intervals, those of a single day where it is open, and the rows before and after
+  /// them if anything happened there.
+  fileprivate func partsWorthShowing(_ place: BreakdownTable.Place) -> [PartOfDay] {
     let layout = RecordLayout(scenario)
-    let outer = [layout.before, layout.after].filter { row in
-      !layout.countsOnlyIntervals && records.contains { $0.isBusy(place, row: row) }
+    let open = place.day.flatMap { scenario.horizon.days?.hours[$0 - 1] }
+    let intervals = place.day == nil ? 0..<layout.intervals : open ?? 0..<0
+    let isBusy = { (part: PartOfDay) in
+      var place = place
+      place.part = part
+      return !layout.countsOnlyIntervals && records.contains { $0.isBusy(place) }
     }
-    return (outer + Array(layout.intervalRows)).sorted()
+    return (isBusy(.before) ? [.before] : []) + intervals.map { .interval($0 + 1) }
+      + (isBusy(.after) ? [.after] : [])
   }
 
   /// Whether a place is outside opening hours and has no operators scheduled.
   fileprivate func isUnstaffed(_ place: BreakdownTable.Place) -> Bool {
-    guard let row = place.row, !RecordLayout(scenario).intervalRows.contains(row) else {
-      return false
+    switch place.part {
+    case .before, .after: return !records.contains { $0.sum(.staffed, place) > 0 }
+    case .interval: return false
+    case nil: return place.day.map { scenario.horizon.days?.hours[$0 - 1] == nil } ?? false
     }
-    return !records.contains { $0.sum(.staffed, place, row: row) > 0 }
   }
 }
 
 extension ReplicationRecord {
   /// Whether calls arrived or operators were busy.
-  fileprivate func isBusy(_ place: BreakdownTable.Place, row: Int) -> Bool {
+  fileprivate func isBusy(_ place: BreakdownTable.Place) -> Bool {
+    let rows = place.rows(layout)
     if let type = place.type {
-      return count(.arrived, type: type, row: row) > 0
-        || count(.busyIntegral, type: type, row: row) > 0
+      return rows.contains {
+        count(.arrived, type: type, row: $0) > 0 || count(.busyIntegral, type: type, row: $0) > 0
+      }
     }
-    return sum(.busy, place, row: row) > 0
-      || place.group == nil
-        && (0..<layout.types).contains { count(.arrived, type: CallTypeID($0), row: row) > 0 }
+    if sum(.busy, place) > 0 { return true }
+    guard place.group == nil else { return false }
+    return rows.contains { row in
+      (0..<layout.types).contains { count(.arrived, type: CallTypeID($0), row: row) > 0 }
+    }
   }
 
   /// A count over the group of a place, or over all groups.
-  fileprivate func sum(_ count: GroupCount, _ place: BreakdownTable.Place, row: Int) -> Double {
+  fileprivate func sum(_ count: GroupCount, _ place: BreakdownTable.Place) -> Double {
     let groups = place.group.map { [$0] } ?? (0..<layout.groups).map { AgentGroupID($0) }
-    return groups.reduce(0) { $0 + self.count(count, group: $1, row: row) }
+    let rows = place.rows(layout)
+    return groups.reduce(0) { sum, group in
+      rows.reduce(sum) { $0 + self.count(count, group: group, row: $1) }
+    }
   }
 }

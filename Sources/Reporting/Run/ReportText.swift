@@ -2,10 +2,10 @@
 enum ReportText {
   case targets, measures, notes
   case target, measure, value, bound, verdict, counts
-  case interval, type, group
+  case interval, type, group, day
   case by(Breakdown)
-  /// What was run: replications, seed, confidence, and whether the horizon is a day.
-  case run(replications: Int, seed: UInt64, confidence: String, isDay: Bool)
+  /// What was run: replications, seed, confidence, and the number of days, `nil` in a steady state.
+  case run(replications: Int, seed: UInt64, confidence: String, days: Int?)
   /// The confidence of the intervals, and of each where a run is looked at several times.
   case confidence(Double, each: Double, looks: Int)
 
@@ -24,11 +24,12 @@ enum ReportText {
     case .interval: language.pick("Interval", "時間帯")
     case .type: language.pick("Call type", "窓口")
     case .group: language.pick("Group", "グループ")
+    case .day: language.pick("Day", "日")
     case .by(let breakdown): Self.heading(breakdown, language)
     case .confidence(let whole, let each, let looks):
       Self.confidence(whole, each, looks, language)
-    case .run(let replications, let seed, let confidence, let isDay):
-      Self.run(replications, seed, confidence, isDay, language)
+    case .run(let replications, let seed, let confidence, let days):
+      Self.run(replications, seed, confidence, days, language)
     }
   }
 
@@ -51,18 +52,28 @@ enum ReportText {
     case .group: language.pick("By agent group", "グループ別")
     case .typeAndInterval: language.pick("By call type and interval", "窓口・時間帯別")
     case .groupAndInterval: language.pick("By agent group and interval", "グループ・時間帯別")
+    case .day: language.pick("By day", "日別")
+    case .dayAndInterval: language.pick("By day and interval", "日・時間帯別")
+    case .typeAndDay: language.pick("By call type and day", "窓口・日別")
+    case .groupAndDay: language.pick("By agent group and day", "グループ・日別")
     }
   }
 
   private static func run(
-    _ replications: Int, _ seed: UInt64, _ confidence: String, _ isDay: Bool,
+    _ replications: Int, _ seed: UInt64, _ confidence: String, _ days: Int?,
     _ language: Language
   ) -> String {
+    let stretch =
+      switch days {
+      case 1: language.pick("a day", "一日")
+      case let days?: language.pick("\(days) days", "\(days)日間")
+      case nil: language.pick("the window", "観測期間")
+      }
     let count = NumberText.grouped(replications)
     let one = replications == 1
     return language.pick(
-      "\(count) replication\(one ? "" : "s") of \(isDay ? "a day" : "the window"), seed \(seed); "
+      "\(count) replication\(one ? "" : "s") of \(stretch), seed \(seed); "
         + "± is \(confidence)",
-      "\(isDay ? "一日" : "観測期間")を\(count)回シミュレーション(シード \(seed))。± は \(confidence)")
+      "\(stretch)を\(count)回シミュレーション(シード \(seed))。± は \(confidence)")
   }
 }

@@ -3,14 +3,19 @@ import Experiments
 import Statistics
 
 extension ReportedEstimate {
-  /// The estimate for programs: where it is from, its value, interval and counts.
+  /// The estimate for programs: where it is from, its value, interval and counts; `day` is there for
+  /// a figure of one day.
   var json: JSONValue {
-    let names: [(String, JSONValue)] = [
+    let place: [(String, JSONValue)] = [
       ("address", .string(scope.address(of: measure))), ("measure", .string(measure.id)),
       ("type", .optional(scope.type)), ("group", .optional(scope.group)),
+    ]
+    let day: [(String, JSONValue)] = scope.day.map { [("day", .integer($0.number))] } ?? []
+    let rest: [(String, JSONValue)] = [
       ("interval", .optional(scope.row?.key)), ("unit", .string(measure.unit.rawValue)),
     ]
-    return .object((names + figure.numbers).map { JSONMember(name: $0.0, value: $0.1) })
+    return .object(
+      (place + day + rest + figure.numbers).map { JSONMember(name: $0.0, value: $0.1) })
   }
 }
 

@@ -11,17 +11,14 @@ public enum RowName: Sendable, Hashable {
   /// After close.
   case after
 
-  /// The name of a row of `RecordLayout`.
-  public init(row: Int, horizon: Horizon) {
+  /// The name of a part of the day.
+  public init(_ part: PartOfDay, horizon: Horizon) {
     let edges = horizon.edges
-    if row == 0 {
-      self = .before
-    } else if row >= edges.count {
-      self = .after
-    } else if case .steadyState = horizon {
-      self = .window
-    } else {
-      self = .interval(from: edges[row - 1], to: edges[row])
+    switch part {
+    case .before: self = .before
+    case .after: self = .after
+    case .interval where horizon.days == nil: self = .window
+    case .interval(let number): self = .interval(from: edges[number - 1], to: edges[number])
     }
   }
 

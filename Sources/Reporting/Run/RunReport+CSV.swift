@@ -6,7 +6,7 @@ import Statistics
 extension RunReport {
   /// The columns of the CSV form, in every language and for every scenario the same.
   public static let csvColumns = [
-    "file", "measure", "type", "group", "interval", "value", "low", "high", "standardError",
+    "file", "measure", "type", "group", "day", "interval", "value", "low", "high", "standardError",
     "replications", "leftOut", "numerator", "denominator", "unit", "confidence",
   ]
 
@@ -31,7 +31,8 @@ extension RunReport {
     let estimate = figure.estimate
     let scope = reported.scope
     let names = [
-      loaded.file, reported.measure.id, scope.type ?? "", scope.group ?? "", scope.row?.key ?? "",
+      loaded.file, reported.measure.id, scope.type ?? "", scope.group ?? "", scope.day?.key ?? "",
+      scope.row?.key ?? "",
     ]
     let numbers = [
       estimate?.value, estimate?.interval?.lowerBound, estimate?.interval?.upperBound,

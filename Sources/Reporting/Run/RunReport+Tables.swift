@@ -34,13 +34,11 @@ extension RunReport {
 
   /// What was run, in one line.
   func runLine(_ language: Language) -> String {
-    var isDay = true
-    if case .steadyState = loaded.scenario.horizon { isDay = false }
     let confidence = ReportText.confidence(
       plan.confidence, each: plan.confidencePerLook, looks: plan.looks.count)
     return ReportText.run(
       replications: replications, seed: plan.seed, confidence: confidence.text(language),
-      isDay: isDay
+      days: loaded.scenario.horizon.days?.count
     ).text(language)
   }
 }
@@ -60,7 +58,7 @@ extension BreakdownTable {
   private var scopeColumns: [ReportText] {
     let columns: [(Bool, ReportText)] = [
       (breakdown.hasTypes, .type), (breakdown.hasGroups, .group),
-      (breakdown.hasIntervals, .interval),
+      (breakdown.hasDays, .day), (breakdown.hasIntervals, .interval),
     ]
     return columns.filter(\.0).map(\.1)
   }

@@ -1,38 +1,46 @@
 import ContactCenterModel
 
-/// What a figure is about: all calls of the whole horizon, or those of a type, group or interval.
+/// What a figure is about: all calls of the whole horizon, or those of a type, group, day or
+/// interval.
 public struct Scope: Sendable, Hashable {
   public let type: String?
   public let group: String?
+  public let day: DayName?
   public let row: RowName?
   let acceptableWait: AcceptableWait?
+  /// The days of the horizon over which counts add up, where there are several.
+  let days: Int?
 
   /// The whole horizon and everybody.
   static let total = Scope(type: nil, group: nil, row: nil)
 
-  init(type: String?, group: String?, row: RowName?) {
+  init(type: String?, group: String?, day: DayName? = nil, row: RowName?) {
     self.type = type
     self.group = group
+    self.day = day
     self.row = row
     acceptableWait = nil
+    days = nil
   }
 
   /// The scope of an address, in the names of the scenario.
   init(_ address: MeasureAddress, in scenario: Scenario) {
     type = address.type.map { scenario.callTypes[$0.index].name }
     group = address.group.map { scenario.groups[$0.index].name }
+    days = address.day == nil && scenario.horizon.dayCount > 1 ? scenario.horizon.dayCount : nil
     acceptableWait = AcceptableWait(of: address.type, in: scenario)
-    row = address.row.map { RowName(row: $0, horizon: scenario.horizon) }
+    day = address.day.map { DayName($0, horizon: scenario.horizon) }
+    row = address.interval.map { RowName($0, horizon: scenario.horizon) }
   }
 
   /// The parts of the scope in words; empty for the total.
   func parts(_ language: Language) -> [String] {
-    [type, group, row?.text(language)].compactMap { $0 }
+    [type, group, day?.text(language), row?.text(language)].compactMap { $0 }
   }
 
-  /// `id{type=…,group=…,interval=…}` of a measure within this scope.
+  /// `id{type=…,group=…,day=…,interval=…}` of a measure within this scope.
   func address(of measure: Measure) -> String {
-    let parts = [("type", type), ("group", group), ("interval", row?.key)]
+    let parts = [("type", type), ("group", group), ("day", day?.key), ("interval", row?.key)]
       .compactMap { name, value in value.map { "\(name)=\($0)" } }
     return parts.isEmpty ? measure.id : measure.id + "{" + parts.joined(separator: ",") + "}"
   }
@@ -40,7 +48,9 @@ public struct Scope: Sendable, Hashable {
   /// The measure's name with the acceptable wait, where it rests on one, and the scope behind it.
   func title(of measure: Measure, _ language: Language) -> String {
     let wait = measure.restsOnAcceptableWait ? acceptableWait?.text(language) : nil
-    let parts = [wait].compactMap { $0 } + parts(language)
+    let isOfAllDays = measure.unit == .calls || measure.unit == .hours
+    let all = isOfAllDays ? days.map { language.pick("in \($0) days", "\($0)日間") } : nil
+    let parts = [wait, all].compactMap { $0 } + parts(language)
     let title = measure.text(language).title
     return parts.isEmpty ? title : title + " (" + parts.joined(separator: ", ") + ")"
   }

@@ -12,7 +12,7 @@ public struct TraceWriter: Sendable {
 
   /// The names of the columns, in every language the same.
   public static let columns = [
-    "replication", "type", "source", "call", "interval", "arrival", "queueEntry", "answer",
+    "replication", "type", "source", "call", "day", "interval", "arrival", "queueEntry", "answer",
     "talkEnd", "wrapUpEnd", "left", "wait", "group", "agent", "outcome",
   ]
 
@@ -20,7 +20,9 @@ public struct TraceWriter: Sendable {
   private let types: [[UInt8]]
   private let sources: [[UInt8]]
   private let groups: [[UInt8]]
-  private let rows: [[UInt8]]
+  private let layout: RecordLayout
+  /// The names of the parts of a day.
+  private let parts: [[UInt8]]
   /// What stands before each value: a comma, or the name of the member.
   private let leads: [[UInt8]]
 
@@ -33,13 +35,18 @@ public struct TraceWriter: Sendable {
     types = scenario.callTypes.map { quoted($0.name) }
     groups = scenario.groups.map { quoted($0.name) }
     sources = scenario.demands.map { demand in
-      switch demand.source {
-      case .callType(let type): quoted(scenario.callTypes[type.index].name)
-      case .entry(let name, _): quoted(name)
-      }
+      let name =
+        switch demand.source {
+        case .callType(let type): scenario.callTypes[type.index].name
+        case .entry(let name, _): name
+        }
+      return quoted(demand.isOutsideHours ? name + ":outside" : name)
     }
-    let horizon = scenario.horizon
-    rows = (0...horizon.intervals + 1).map { quoted(RowName(row: $0, horizon: horizon).key) }
+    let layout = RecordLayout(scenario)
+    self.layout = layout
+    parts = (0..<layout.rowsPerDay).map {
+      quoted(RowName(layout.part(of: $0), horizon: scenario.horizon).key)
+    }
     leads = Self.columns.enumerated().map { index, name in
       let comma = index == 0 ? "" : ","
       return Array((form == .csv ? comma : (index == 0 ? "{" : ",") + "\"\(name)\":").utf8)
@@ -59,16 +66,17 @@ public struct TraceWriter: Sendable {
     append(1, types[call.type.index], to: &bytes)
     append(2, sources[call.source], to: &bytes)
     append(3, String(call.number), to: &bytes)
-    append(4, rows[call.row], to: &bytes)
+    append(4, String(layout.day(of: call.row) + 1), to: &bytes)
+    append(5, parts[call.row % layout.rowsPerDay], to: &bytes)
     let times = [
       call.arrival, call.queueEntry, call.answer, call.talkEnd, call.wrapUpEnd, call.left, wait,
     ]
     for (index, time) in times.enumerated() {
-      append(5 + index, time.map { NumberText.exact($0) }, to: &bytes)
+      append(6 + index, time.map { NumberText.exact($0) }, to: &bytes)
     }
-    append(12, call.group.map { groups[$0.index] }, to: &bytes)
-    append(13, call.agent.map { String($0) }, to: &bytes)
-    append(14, form == .csv ? call.outcome.rawValue : "\"\(call.outcome.rawValue)\"", to: &bytes)
+    append(13, call.group.map { groups[$0.index] }, to: &bytes)
+    append(14, call.agent.map { String($0) }, to: &bytes)
+    append(15, form == .csv ? call.outcome.rawValue : "\"\(call.outcome.rawValue)\"", to: &bytes)
     if form == .jsonLines { bytes.append(UInt8(ascii: "}")) }
     bytes.append(UInt8(ascii: "\n"))
   }

@@ -22,6 +22,7 @@ struct PlanCheck {
     warnOfReplays()
     if !warnOfRates() { warnOfOverload() }
     warnOfEmptyIntervals()
+    warnOfChannels()
   }
 
   private func path(_ type: CallTypeID) -> String {
@@ -31,7 +32,7 @@ struct PlanCheck {
   private var types: [CallTypeID] { scenario.callTypes.indices.map { CallTypeID($0) } }
 
   private func warnOfTypes() {
-    let wanted = Set(scenario.demands.flatMap(\.types))
+    let wanted = scenario.reachedTypes
     for type in types {
       let handling = scenario.callTypes[type.index].handling
       if !wanted.contains(type) { decoding.warn(.unusedType, path: path(type)) }
@@ -39,7 +40,7 @@ struct PlanCheck {
       if handling.wrapUp == nil && decoding.locations[talk] != nil {
         decoding.warn(.noWrapUp, path: "\(path(type)).handling")
       }
-      guard case .day(let day) = scenario.horizon, wanted.contains(type) else { continue }
+      guard let day = scenario.horizon.days?.day, wanted.contains(type) else { continue }
       let mean = (0..<day.intervals).map { handling.mean(interval: $0) }.max() ?? 0
       if mean > day.interval / 2 {
         decoding.warn(
@@ -49,17 +50,17 @@ struct PlanCheck {
   }
 
   private func warnOfGroups() {
-    let wanted = Set(scenario.demands.flatMap(\.types))
+    let wanted = scenario.reachedTypes
     for group in scenario.groups where !group.skills.contains(where: { wanted.contains($0.type) }) {
       decoding.warn(.groupWithoutWork, path: "agents.\(group.name)")
     }
   }
 
   private func warnOfReplays() {
-    guard case .day(let day) = scenario.horizon else { return }
+    guard scenario.horizon.days != nil else { return }
     for demand in scenario.demands {
       guard case .replay(let calls) = demand.arrivals else { continue }
-      let outside = calls.filter { $0.time < day.open || $0.time >= day.close }.count
+      let outside = calls.count { scenario.horizon.close(at: $0.time) == nil }
       let path = "\(sourcePath(demand.source)).replay"
       if outside > 0 { decoding.warn(.callsOutsideHours(outside), path: path) }
     }
@@ -74,7 +75,7 @@ struct PlanCheck {
 
   /// Whether volumes look like those of hours written for shorter intervals.
   private func warnOfRates() -> Bool {
-    guard case .day = scenario.horizon, work.totalStaff > 0 else { return false }
+    guard scenario.horizon.days != nil, work.totalStaff > 0 else { return false }
     guard work.totalLoad > 3 * work.totalStaff else { return false }
     for demand in scenario.demands {
       let source = sourcePath(demand.source)
@@ -86,14 +87,19 @@ struct PlanCheck {
     return false
   }
 
+  /// Whether callers have no way out of the queue but an agent, and none around it.
+  private func waitsForever(_ type: CallType) -> Bool {
+    type.patience == nil && type.queueRules.isEmpty && scenario.ivr == nil
+  }
+
   private func warnOfOverload() {
     for pool in work.pools {
-      let endless = pool.types.filter { scenario.callTypes[$0.index].patience == nil }
+      let endless = pool.types.filter { waitsForever(scenario.callTypes[$0.index]) }
       guard !endless.isEmpty else { continue }
-      let isSteady = if case .steadyState = scenario.horizon { true } else { false }
-      let over = (0..<scenario.horizon.intervals).filter {
-        let load = work.load(endless, interval: $0)
-        let staff = work.staff(pool.groups, interval: $0)
+      let isSteady = scenario.horizon.days == nil
+      let over = work.intervals.indices.filter {
+        let load = work.load(endless, at: $0)
+        let staff = work.staff(pool.groups, at: $0)
         return load > 0 && (isSteady ? load >= staff : load > staff && staff > 0)
       }
       guard let worst = over.max(by: { excess(endless, pool, $0) < excess(endless, pool, $1) })
@@ -101,28 +107,32 @@ struct PlanCheck {
       decoding.warn(
         .overloaded(
           types: endless.map { scenario.callTypes[$0.index].name },
-          load: work.load(endless, interval: worst),
-          agents: work.staff(pool.groups, interval: worst),
-          intervals: isSteady ? [] : over.map { scenario.horizon.edges[$0] }),
+          load: work.load(endless, at: worst), agents: work.staff(pool.groups, at: worst),
+          intervals: isSteady ? [] : clockTimes(over)),
         path: path(endless[0]))
     }
   }
 
-  private func excess(_ types: [CallTypeID], _ pool: PlannedWork.Pool, _ interval: Int) -> Double {
-    work.load(types, interval: interval) - work.staff(pool.groups, interval: interval)
+  private func excess(_ types: [CallTypeID], _ pool: PlannedWork.Pool, _ index: Int) -> Double {
+    work.load(types, at: index) - work.staff(pool.groups, at: index)
+  }
+
+  /// When planning intervals start by the clock, of several days each time once.
+  private func clockTimes(_ indices: [Int]) -> [Double] {
+    Set(indices.map { scenario.horizon.edges[work.intervals[$0].interval] }).sorted()
   }
 
   private func warnOfEmptyIntervals() {
-    for type in types {
+    let reached = scenario.reachedTypes
+    for type in types where reached.contains(type) {
       let able = scenario.groups.indices.filter { group in
         scenario.groups[group].skills.contains { $0.type == type }
       }
-      let empty = (0..<scenario.horizon.intervals).filter {
-        work.load([type], interval: $0) > 0 && work.staff(able, interval: $0) == 0
+      let empty = work.intervals.indices.filter {
+        work.load([type], at: $0) > 0 && work.staff(able, at: $0) == 0
       }
       guard !empty.isEmpty, !able.isEmpty else { continue }
-      let times = empty.map { scenario.horizon.edges[$0] }
-      decoding.warn(.nobodyOnDuty(times: times), path: path(type))
+      decoding.warn(.nobodyOnDuty(times: clockTimes(empty)), path: path(type))
     }
   }
 }

@@ -10,6 +10,8 @@ struct PlannedWork {
   }
 
   let pools: [Pool]
+  /// The open planning intervals of all days.
+  let intervals: [OpenInterval]
   /// Erlangs and agents, averaged over the intervals.
   let totalLoad: Double
   let totalStaff: Double
@@ -19,11 +21,11 @@ struct PlannedWork {
   private let staff: [[Double]]
 
   init(_ scenario: Scenario) {
-    let intervals = 0..<scenario.horizon.intervals
-    let edges = scenario.horizon.edges
-    loads = Self.loads(scenario)
+    let intervals = scenario.horizon.openIntervals
+    self.intervals = intervals
+    loads = Self.loads(scenario, intervals)
     staff = scenario.groups.map { group in
-      intervals.map { Self.average(group.staffing, from: edges[$0], to: edges[$0 + 1]) }
+      intervals.map { Self.average(group.staffing, from: $0.from, to: $0.to) }
     }
     pools = Self.pools(scenario)
     let count = Double(intervals.count)
@@ -31,26 +33,28 @@ struct PlannedWork {
     totalStaff = staff.reduce(0) { $0 + $1.reduce(0, +) } / count
   }
 
-  func load(_ types: [CallTypeID], interval: Int) -> Double {
-    types.reduce(0) { $0 + loads[$1.index][interval] }
+  /// The load of types in one of `intervals`.
+  func load(_ types: [CallTypeID], at index: Int) -> Double {
+    types.reduce(0) { $0 + loads[$1.index][index] }
   }
 
-  func staff(_ groups: [Int], interval: Int) -> Double {
-    groups.reduce(0) { $0 + staff[$1][interval] }
+  /// The agents of groups in one of `intervals`.
+  func staff(_ groups: [Int], at index: Int) -> Double {
+    groups.reduce(0) { $0 + staff[$1][index] }
   }
 
-  private static func loads(_ scenario: Scenario) -> [[Double]] {
-    let intervals = scenario.horizon.intervals
-    let edges = scenario.horizon.edges
-    var calls = scenario.callTypes.map { _ in Array(repeating: 0.0, count: intervals) }
+  private static func loads(_ scenario: Scenario, _ intervals: [OpenInterval]) -> [[Double]] {
+    var calls = scenario.callTypes.map { _ in Array(repeating: 0.0, count: intervals.count) }
     for demand in scenario.demands {
-      let perSecond = rates(demand.arrivals, edges)
+      let perSecond = rates(demand.arrivals, intervals)
       for (type, share) in shares(demand.source) {
-        for interval in 0..<intervals { calls[type.index][interval] += share * perSecond[interval] }
+        for index in intervals.indices { calls[type.index][index] += share * perSecond[index] }
       }
     }
-    return calls.enumerated().map { index, rates in
-      rates.enumerated().map { $1 * quickest(CallTypeID(index), scenario, interval: $0) }
+    return calls.enumerated().map { type, rates in
+      zip(rates, intervals).map {
+        $0 * quickest(CallTypeID(type), scenario, interval: $1.interval)
+      }
     }
   }
 
@@ -61,19 +65,18 @@ struct PlannedWork {
     }
   }
 
-  private static func rates(_ arrivals: Arrivals, _ edges: [Double]) -> [Double] {
-    let intervals = 0..<(edges.count - 1)
+  private static func rates(_ arrivals: Arrivals, _ intervals: [OpenInterval]) -> [Double] {
     switch arrivals {
     case .steady(let rate): return intervals.map { _ in rate }
-    case .random(let profile, _):
-      return intervals.map { profile.expected(in: $0) / (edges[$0 + 1] - edges[$0]) }
-    case .replay(let calls):
-      var counts = intervals.map { _ in 0.0 }
-      for call in calls {
-        let after = edges.firstIndex { $0 > call.time } ?? 0
-        if after > 0 { counts[after - 1] += 1 }
+    case .random(let days, _):
+      let ofDay = Dictionary(grouping: days, by: \.day)
+      return intervals.map { open in
+        (ofDay[open.day] ?? []).reduce(0) { $0 + $1.expected(in: open) } / open.length
       }
-      return intervals.map { counts[$0] / (edges[$0 + 1] - edges[$0]) }
+    case .replay(let calls):
+      return intervals.map { open in
+        Double(calls.count { open.from <= $0.time && $0.time < open.to }) / open.length
+      }
     }
   }
 

@@ -6,7 +6,7 @@ struct AddressReader {
   let groups: [String]
   let horizon: Horizon
 
-  /// `id{type=…,group=…,interval=…}`.
+  /// `id{type=…,group=…,day=…,interval=…}`.
   func read(_ text: String) throws(MeasureAddressError) -> MeasureAddress {
     let text = ScalarKind.trimmed(text)
     guard let open = text.firstIndex(of: "{") else { return MeasureAddress(try measure(text)) }
@@ -42,7 +42,7 @@ struct AddressReader {
     throw MeasureAddressError(problem: .target(.unknownScope(name, suggestion: suggestion)))
   }
 
-  /// A measure limited to a type, a group or an interval, where it has them.
+  /// A measure limited to a type, a group, a day or an interval, where it has them.
   func address(
     _ measure: Measure, _ scopes: [(TargetProblem.Scope, String)]
   ) throws(MeasureAddressError) -> MeasureAddress {
@@ -52,7 +52,8 @@ struct AddressReader {
       switch scope {
       case .type: address.type = CallTypeID(try index(name, .callType, among: types))
       case .group: address.group = AgentGroupID(try index(name, .group, among: groups))
-      case .interval: address.row = try row(name)
+      case .day: address.day = try day(name)
+      case .interval: address.interval = try part(name)
       }
     }
     if address.type != nil && address.group != nil {
@@ -68,6 +69,7 @@ struct AddressReader {
       switch scope {
       case .type: measure.appliesToTypes
       case .group: measure.appliesToGroups
+      case .day: true
       case .interval: measure.appliesToIntervals
       }
     guard !isThere else { return }
@@ -84,18 +86,26 @@ struct AddressReader {
       problem: .unknownName(thing, name, suggestion: suggestion, known: known))
   }
 
-  /// The row of an interval by its start, its number from 1, or `before` and `after`.
-  private func row(_ text: String) throws(MeasureAddressError) -> Int {
-    if text == "before" { return 0 }
-    if text == "after" { return horizon.intervals + 1 }
-    if let number = Int(text), (1...horizon.intervals).contains(number) { return number }
+  /// A day of the horizon by its number from 1.
+  private func day(_ text: String) throws(MeasureAddressError) -> Int {
+    if let number = Int(text), (1...horizon.dayCount).contains(number) { return number }
+    throw MeasureAddressError(problem: .target(.unknownDay(text, last: horizon.dayCount)))
+  }
+
+  /// A part of the day: an interval by its start or its number from 1, or `before` and `after`.
+  private func part(_ text: String) throws(MeasureAddressError) -> PartOfDay {
+    if text == "before" { return .before }
+    if text == "after" { return .after }
+    if let number = Int(text), (1...horizon.intervals).contains(number) {
+      return .interval(number)
+    }
     let starts = horizon.edges.dropLast()
-    if case .day = horizon, let time = ClockText.seconds(text),
+    let isDay = horizon.days != nil
+    if isDay, let time = ClockText.seconds(text),
       let index = starts.firstIndex(where: { abs($0 - time) < 0.5 })
     {
-      return index + 1
+      return .interval(index + 1)
     }
-    let isDay = if case .day = horizon { true } else { false }
     throw MeasureAddressError(
       problem: .target(
         .unknownInterval(

@@ -10,6 +10,9 @@ final class Decoding {
   /// The files read beside the scenario, in order.
   var filesRead: [String] = []
 
+  /// Whether a currency has been found missing.
+  var hasToldOfCurrency = false
+
   func recordRead(_ key: String, of mapping: MappingName) {
     reads.insert("\(mapping.rawValue).\(key)")
   }
@@ -33,6 +36,11 @@ final class Decoding {
       let isWithin = $0.path == section || $0.path.hasPrefix(section + ".")
       return $0.problem.hidesKeys || isWithin && $0.problem.isOfNames
     }
+  }
+
+  /// Whether a section has mistakes at all.
+  func hasMistakes(within section: String) -> Bool {
+    diagnostics.contains { $0.path == section || $0.path.hasPrefix(section + ".") }
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -32,6 +32,7 @@ extension ScenarioDecoder {
     type.shortAbandonment = section["shortAbandonment"]?.number ?? type.shortAbandonment
     type.priority = section["priority"]?.number.map { Int($0) } ?? type.priority
     type.balking = section["balking"].map { balking($0) } ?? []
+    applyPolicies(section, to: &type)
     return DecodedType(type: type, section: section, plannedHandling: planned)
   }
 
@@ -45,17 +46,6 @@ extension ScenarioDecoder {
       return nil
     }
     return Handling(talk: talk, wrapUp: wrapUp)
-  }
-
-  private func balking(_ value: Value) -> [BalkingStep] {
-    if let share = value.number { return [BalkingStep(probability: share)] }
-    let steps = (value.items ?? []).compactMap { item -> BalkingStep? in
-      guard let section = item.section, let waiting = section["waiting"]?.number,
-        let probability = section["probability"]?.number
-      else { return nil }
-      return BalkingStep(waiting: Int(waiting), probability: probability)
-    }
-    return steps.sorted { $0.waiting < $1.waiting }
   }
 }
 

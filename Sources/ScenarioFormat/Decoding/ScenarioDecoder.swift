@@ -10,6 +10,7 @@ final class ScenarioDecoder {
   let scale: Scale
   let typeNames: [String]
   let groupNames: [String]
+  let messageNames: [String]
   /// The types among the skills of any group, of wrong groups too.
   var handledTypes: Set<CallTypeID> = []
 
@@ -29,6 +30,7 @@ final class ScenarioDecoder {
     scale = Self.scale(root["scale"]?.section)
     typeNames = (root["callTypes"]?.names ?? []).map(\.name)
     groupNames = (root["agents"]?.names ?? []).map(\.name)
+    messageNames = (root["sms"]?.section?["messages"]?.names ?? []).map(\.name)
   }
 
   /// The description; `nil` when anything is wrong.
@@ -37,20 +39,35 @@ final class ScenarioDecoder {
     var types = callTypes()
     let pools = linePools(&types)
     let rooms = waitingRooms(&types)
-    let groups = groups(types)
+    var groups = groups(types)
+    addOverflow(types, to: &groups)
     let demands = demands(types)
     let factor = dayFactor()
     let correlation = root["dayFactor"]?.section?["correlation"]?.number ?? 1
     let choice = root["routing"]?.section?["chooseAgent"]?.text.flatMap(AgentChoice.init)
     let targets = targets()
     let name = root["name"]?.text ?? ""
-    checkSkills(types, demands)
+    let sms = sms()
+    let callback = callback()
+    offerCallbacks(callback, to: &types)
+    let tickets = tickets(types, sms)
+    let prediction = waitPrediction()
+    let currency = root["currency"]?.text
+    let tariffs = tariffs()
+    let strain = strain()
+    let loyalty = loyalty()
+    let reached = ReachedTypes(demands.map(\.demand), types.map(\.type), sms, callback)
+    let ivr = ivr(reached)
+    checkSkills(types, reached.with(ivr))
     checkHashes()
     guard !decoding.hasErrors else { return nil }
     return Scenario(
       name: name, horizon: horizon, callTypes: types.map(\.type), demands: demands.map(\.demand),
       groups: groups, linePools: pools, waitingRooms: rooms, dayFactor: factor,
-      dayFactorCorrelation: correlation, agentChoice: choice ?? .longestIdle, targets: targets)
+      dayFactorCorrelation: correlation, agentChoice: choice ?? .longestIdle, targets: targets,
+      ivr: ivr, sms: sms, callback: callback, tickets: tickets, predictor: prediction.predictor,
+      measuresPredictions: prediction.measuresErrors, currency: currency, tariffs: tariffs,
+      strain: strain, loyalty: loyalty)
   }
 
   /// How the scenario wishes to be run.
@@ -72,6 +89,9 @@ final class ScenarioDecoder {
           decoding.report(.plan(.namesCollide(other, name)), at: location, path: value.path)
         }
         first[hash] = name
+        if value.section?.has("outsideHours") == true {
+          first[StableHash.of(prefix + name + ":outside")] = name
+        }
       }
     }
   }
@@ -110,6 +130,13 @@ final class ScenarioDecoder {
   /// The index of a group that a value names.
   func group(_ name: String, _ location: SourceLocation, _ path: String) -> AgentGroupID? {
     index(name, among: groupNames, .group, location, path).map { AgentGroupID($0) }
+  }
+
+  /// The index of a message that a value names.
+  func message(_ value: Value) -> SMSMessageID? {
+    guard let name = value.text else { return nil }
+    return index(name, among: messageNames, .message, value.node.location, value.path)
+      .map { SMSMessageID($0) }
   }
 
   /// The call types of a list of names, each once.

@@ -1,3 +1,5 @@
+import ContactCenterModel
+
 /// A value that a section was asked for, read by the shape that the table of keys gives it.
 ///
 /// What does not fit its shape reads as `nil`: the check against the table has reported it already.
@@ -54,6 +56,10 @@ struct Value {
 
   var goal: (share: Double, within: Double)? {
     if case .goal(let share, let within)? = scalar?.value { (share, within) } else { nil }
+  }
+
+  var condition: Condition? {
+    if case .condition(let condition)? = scalar?.value { condition } else { nil }
   }
 
   var isYes: Bool { number == 1 }

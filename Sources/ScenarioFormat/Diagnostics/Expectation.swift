@@ -4,7 +4,8 @@ public enum Expectation: Sendable, Hashable {
   case text, file, name
   case number, wholeNumber, seed
   case duration, rate, share, factor, timeOfDay, serviceLevel
+  case price, currency
   case yesNo
-  case target
+  case target, condition
   case choice([String])
 }

@@ -13,6 +13,9 @@ public enum Problem: Sendable, Hashable {
   case law(LawProblem)
   case table(TableProblem)
   case target(TargetProblem)
+  case condition(ConditionProblem)
+  case policy(PolicyProblem)
+  case channel(ChannelProblem)
   /// What can be read but is probably not meant.
   case warning(Warning)
 
@@ -32,6 +35,9 @@ public enum Problem: Sendable, Hashable {
     case .law: "distribution"
     case .table: "table"
     case .target: "target"
+    case .condition: "condition"
+    case .policy(let problem): problem.id
+    case .channel(let problem): problem.id
     case .warning(let warning): warning.id
     }
   }

@@ -14,6 +14,15 @@ public enum Warning: Sendable, Hashable {
   case wrongSide(measure: String)
   /// Calls of a replayed list before opening or from closing time on.
   case callsOutsideHours(Int)
+  /// Callbacks that neither waiting callers nor others can get.
+  case callbackNeverOffered
+  case callbackNeverReached
+  /// Callbacks for types that no group handles.
+  case callbackWithoutSkill(types: [String])
+  /// A probability to reach customers after a message that is never sent.
+  case notAnnounced
+  case messageNeverSent
+  case noTickets
 
   /// A stable identifier for scripts.
   public var id: String {
@@ -29,6 +38,12 @@ public enum Warning: Sendable, Hashable {
     case .unusedType: "unused-type"
     case .wrongSide: "wrong-side"
     case .callsOutsideHours: "calls-outside-hours"
+    case .callbackNeverOffered: "callback-never-offered"
+    case .callbackNeverReached: "callback-never-reached"
+    case .callbackWithoutSkill: "callback-without-skill"
+    case .notAnnounced: "not-announced"
+    case .messageNeverSent: "message-never-sent"
+    case .noTickets: "no-tickets"
     }
   }
 }

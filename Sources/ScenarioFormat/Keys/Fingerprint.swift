@@ -50,6 +50,7 @@ enum Fingerprint {
       switch value {
       case .number(let number): return "\(number)"
       case .goal(let share, let within): return "\(share) in \(within)"
+      case .condition(let condition): return "\"\(ConditionText.text(condition))\""
       case .text(let text): return "\"\(text)\""
       }
     }

@@ -28,10 +28,10 @@ extension KeyTable {
         "priority: 1"),
       Key(
         "balking", .either([.share, .list(.mapping(.balkingStep))]),
-        "Probability that a caller who would have to wait leaves at once; or by the number waiting.",
+        "Probability that a caller who would have to wait leaves at once; or by the number waiting and the expected wait.",
         "balking: 5 %"),
       Key("queue", .mapping(.queue), "Limits of the type's own queue.", "queue: {capacity: 20}"),
-    ]
+    ] + policies
 
   static let handling: [Key] = [
     Key(
@@ -83,13 +83,6 @@ extension KeyTable {
       "byInterval", .list(.either([.positiveDuration, .mapping(.law)])),
       "One entry per interval of arrival: a mean, everything else as said beside, or a whole "
         + "distribution.", "byInterval: [2 min, 100 s, ...] with one entry per interval"),
-  ]
-
-  static let balkingStep: [Key] = [
-    Key(
-      "waiting", .count, required: true, "From so many callers in the queue on.", "waiting: 10"),
-    Key(
-      "probability", .share, required: true, "Probability to leave at once.", "probability: 30 %"),
   ]
 
   static let queue: [Key] = [

@@ -1,3 +1,5 @@
+import ContactCenterModel
+
 extension KeyTable {
   static let scenario: [Key] = [
     Key(
@@ -14,6 +16,10 @@ extension KeyTable {
       "day", .mapping(.day),
       "Opening hours of a day that starts empty and is finished after close; the default.",
       "day: {open: 9:00, close: 18:00}"),
+    Key(
+      "horizon", .mapping(.horizon),
+      "How many days one run covers, one after the other; a single day when left out.",
+      "horizon: {days: 14, from: monday}"),
     Key(
       "steadyState", .mapping(.steadyState),
       "Steady operation at unchanging rates, instead of a day.",
@@ -39,6 +45,37 @@ extension KeyTable {
       "waitingRooms", .names(.mapping(.waitingRoom)),
       "Limits to how many calls of several types wait together.",
       "waitingRooms: {main: {types: [orders, returns], capacity: 30}}"),
+    Key(
+      "ivr", .mapping(.ivr), "The tree of announcements and menus that answers before an operator.",
+      "ivr: {nodes: {welcome: {say: 14 s, next: queue}}}"),
+    Key(
+      "sms", .mapping(.sms), "Text messages: how they arrive, what they cost and what they say.",
+      "sms: {messages: {faq: {accepted: 80 %, resolved: 55 %}}}"),
+    Key(
+      "callback", .mapping(.callback),
+      "Callbacks: to whom the center offers to call back, and how it does.",
+      "callback: {offer: {after: 60 s}, accepted: 37 %, kind: whenIdle}"),
+    Key(
+      "tickets", .mapping(.tickets),
+      "Work on messages left in the queue and on answers to missed-call messages.",
+      "tickets: {reserve: 1, handling: 3 min}"),
+    Key(
+      "expectedWait", .mapping(.expectedWait),
+      "How the wait is predicted that conditions and offers go by.",
+      "expectedWait: {predictor: headOfLine}"),
+    Key(
+      "currency", .scalar(.currency), "The currency of all amounts of money, needed for any.",
+      "currency: JPY"),
+    Key(
+      "costs", .mapping(.costs), "What calls and overtime cost.",
+      "costs: {telephone: 3/min, ivr: 5}"),
+    Key(
+      "operators", .mapping(.operators),
+      "What wears operators out, and what it costs when they leave.",
+      "operators: {stressOccupancy: 90 %, angryWait: 5 min}"),
+    Key(
+      "loyalty", .mapping(.loyalty), "What customers do after the need has ended.",
+      "loyalty: {value: 12000}"),
     Key(
       "dayFactor", .mapping(.dayFactor), "A random factor of mean 1 on a whole day's calls.",
       "dayFactor: {cv: 12 %}"),
@@ -76,9 +113,13 @@ extension KeyTable {
       "Length of a planning interval, which divides the opening hours; 30 min when left out.",
       "interval: 30 min"),
     Key(
-      "atClose", .choice(["drain", "hangUp"]),
-      "What becomes of waiting calls at closing time: served to the last (drain, the default) or "
-        + "disconnected (hangUp).", "atClose: drain"),
+      "atClose", .choice(ClosingRule.allCases.map(\.rawValue)),
+      "What becomes of waiting calls at closing time: served to the last (drain, the default), "
+        + "disconnected (hangUp), or kept in their places until the next opening (carryOver).",
+      "atClose: drain"),
+    Key(
+      "weekdays", .mapping(.weekdayHours), "Other hours, or closed, by the day of the week.",
+      "weekdays: {saturday: {open: 10:00, close: 15:00}, sunday: closed}"),
     Key(
       "afterClose", .mapping(.afterClose), "Who serves the calls left at closing time.",
       "afterClose: {staff: last}"),
@@ -103,6 +144,27 @@ extension KeyTable {
       "chooseAgent: longestIdle")
   ]
 
+  static let tickets: [Key] = [
+    Key(
+      "reserve", .count,
+      "Agents who must stay idle for live calls when one works on a ticket; 0 when left out.",
+      "reserve: 1"),
+    Key(
+      "handling", .either([.positiveDuration, .mapping(.handling)]),
+      "Time on a ticket where it differs from the call type's.", "handling: 3 min"),
+  ]
+
+  static let expectedWait: [Key] = [
+    Key(
+      "predictor", .choice(WaitPredictor.allCases.map(\.name)),
+      "By the queue's length (queueLength, the default; queueLengthWithAbandonment counts on callers "
+        + "to give up), by how long the first in line has waited (headOfLine), or by the wait of the "
+        + "last who was answered (lastWait).", "predictor: headOfLine"),
+    Key(
+      "measureErrors", .yesNo,
+      "Whether the errors of all predictors are measured; no when left out.", "measureErrors: yes"),
+  ]
+
   static let scale: [Key] = [
     Key("demand", .factor, "Multiplies all calls.", "demand: 110 %"),
     Key(
@@ -117,6 +179,8 @@ extension KeyTable {
     Key("measure", .text, required: true, "The measure.", "measure: serviceLevel.offered"),
     Key("type", .name, "Only this call type.", "type: orders"),
     Key("group", .name, "Only this group of agents.", "group: team"),
+    Key(
+      "day", .scalar(.wholeNumber(.positive)), "Only this day of several, from 1.", "day: 1"),
     Key(
       "interval",
       .either([.timeOfDay, .scalar(.wholeNumber(.positive)), .choice(["before", "after"])]),

@@ -35,9 +35,44 @@ enum KeyTable {
     case .skill: skill
     case .shift: shift
     case .pause: pause
+    case .queueRule: queueRule
+    case .ivr: ivr
+    case .ivrNode: ivrNode
+    case .ivrOption: ivrOption
+    case .selfService: selfService
+    case .repeatRule: repeatRule
+    case .again: again
+    case .nextAttempt: nextAttempt
     case .routing: routing
     case .scale: scale
     case .target: target
+    case .horizon: horizon
+    case .weekdayHours: weekdayHours
+    case .hours: hours
+    case .weekdayFactors: weekdayFactors
+    case .outsideHours: outsideHours
+    case .sms: sms
+    case .opened: opened
+    case .smsPrice: smsPrice
+    case .message: message
+    case .missedCall: missedCall
+    case .otherwise: otherwise
+    case .callback: callback
+    case .callbackOffer: callbackOffer
+    case .acceptance: acceptance
+    case .slotSeries: slotSeries
+    case .slot: slot
+    case .dialAttempts: dialAttempts
+    case .voicemail: voicemail
+    case .tickets: tickets
+    case .expectedWait: expectedWait
+    case .costs: costs
+    case .operators: operators
+    case .attrition: attrition
+    case .loyalty: loyalty
+    case .satisfaction: satisfaction
+    case .repurchase: repurchase
+    case .tells: tells
     }
   }
 }

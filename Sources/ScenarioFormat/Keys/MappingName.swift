@@ -5,5 +5,12 @@ enum MappingName: String, CaseIterable, Sendable {
   case table, replay
   case linePool, waitingRoom, dayFactor
   case group, staffTable, skill, shift, pause
+  case queueRule, ivr, ivrNode, ivrOption, selfService
+  case repeatRule, again, nextAttempt
   case routing, scale, target
+  case horizon, weekdayHours, hours, weekdayFactors, outsideHours
+  case sms, opened, smsPrice, message, otherwise, missedCall
+  case callback, callbackOffer, acceptance, slotSeries, slot, dialAttempts, voicemail
+  case tickets, expectedWait
+  case costs, operators, attrition, loyalty, satisfaction, repurchase, tells
 }

@@ -58,6 +58,15 @@ indirect enum Shape: Hashable, Sendable {
   static let number = Shape.scalar(.number(.nonnegative))
   static let timeOfDay = Shape.scalar(.timeOfDay)
 
+  static let yesNo = Shape.scalar(.yesNo)
+  static let condition = Shape.scalar(.condition)
+  /// A distribution of a time, or a time alone, which may be 0.
+  static let time = Shape.either([.duration, .mapping(.law)])
+  /// How customers call again, or only how many.
+  static let repeatRule = Shape.either([.share, .mapping(.repeatRule)])
+  /// One share for all call types, or shares by call type.
+  static let sharesByType = Shape.either([.share, .names(.share)])
+
   static func choice(_ choices: [String]) -> Shape { .scalar(.choice(choices)) }
   /// One value, or a list with one for each interval.
   static func byInterval(_ shape: Shape) -> Shape { .either([shape, .list(shape)]) }

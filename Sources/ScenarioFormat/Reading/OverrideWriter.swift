@@ -25,9 +25,10 @@ struct OverrideWriter {
   }
 
   /// What is named by a key of the scenario.
-  private static let named: [String: NamedThing] = [
-    "callTypes": .callType, "agents": .group, "entries": .entry, "lines": .linePool,
-    "waitingRooms": .waitingRoom,
+  private static let named: [(path: [String], thing: NamedThing)] = [
+    (["callTypes"], .callType), (["agents"], .group), (["entries"], .entry), (["lines"], .linePool),
+    (["waitingRooms"], .waitingRoom), (["ivr", "nodes"], .ivrNode),
+    (["sms", "messages"], .message),
   ]
 
   /// A name that the file does not have: more likely misspelt than new, unless everything that it
@@ -35,12 +36,15 @@ struct OverrideWriter {
   private func strangeName(
     _ steps: [KeyPath.Step], _ value: TreeNode, _ tree: TreeNode
   ) -> Problem? {
-    guard steps.count > 1, case .key(let section) = steps[0], case .key(let name) = steps[1],
-      let thing = Self.named[section], tree[section]?[name] == nil
+    let named = Self.named.first { steps.starts(with: $0.path.map(KeyPath.Step.key)) }
+    guard let (path, thing) = named, steps.count > path.count,
+      case .key(let name) = steps[path.count]
     else { return nil }
-    if steps.count == 2 && value.kind == .mapping { return nil }
+    let section = path.reduce(tree as TreeNode?) { $0?[$1] }
+    guard section?[name] == nil else { return nil }
+    if steps.count == path.count + 1 && value.kind == .mapping { return nil }
     var known: [String] = []
-    if case .mapping(let entries)? = tree[section]?.content { known = entries.map(\.key) }
+    if case .mapping(let entries)? = section?.content { known = entries.map(\.key) }
     let suggestion = Suggestion.nearest(to: name, among: known)
     return .unknownName(thing, name, suggestion: suggestion, known: known)
   }

@@ -84,7 +84,7 @@ struct YAMLReader {
 
   private mutating func entries(_ mapping: Node.Mapping, _ depth: Int) -> [TreeNode.Entry] {
     var entries: [TreeNode.Entry] = []
-    for (key, value) in mapping {
+    for (key, value) in pairs(mapping) {
       let location = place(key)
       guard case .scalar(let scalar) = key else {
         report(.text(.keyIsNotText), at: location)
@@ -104,6 +104,30 @@ struct YAMLReader {
       entries.append(TreeNode.Entry(key: name, keyLocation: location, value: converted))
     }
     return entries
+  }
+
+  /// Keys and values, a parenthesis with commas kept together: within braces, YAML takes
+  /// `when: all(busy, closed)` for a key with the value `all(busy` and a key `closed)` without one.
+  /// Two keys on a line show that there are braces.
+  private func pairs(_ mapping: Node.Mapping) -> [(key: Node, value: Node)] {
+    var pairs: [(key: Node, value: Node)] = []
+    for (key, value) in mapping {
+      if let last = pairs.last, last.key.mark?.line == key.mark?.line,
+        case .scalar(var open) = last.value,
+        open.style == .plain, Self.isOpen(open.string), case .scalar(let more) = key,
+        case .scalar(let nothing) = value, nothing.style == .plain, nothing.string.isEmpty
+      {
+        open.string += ", " + masked.original(more.string)
+        pairs[pairs.count - 1].value = .scalar(open)
+      } else {
+        pairs.append((key, value))
+      }
+    }
+    return pairs
+  }
+
+  private static func isOpen(_ text: String) -> Bool {
+    text.count { $0 == "(" } > text.count { $0 == ")" }
   }
 
   private func place(_ node: Node) -> SourceLocation {

@@ -1,7 +1,9 @@
 /// Lengths of time: `240 s`, `4 min`, `1.5 h`, `2 days`, `1h30m`, `90秒`.
 enum DurationText {
+  typealias Unit = (names: [String], seconds: Double)
+
   /// Every way to write a unit, with its length in seconds.
-  static let units: [(names: [String], seconds: Double)] = [
+  static let units: [Unit] = [
     (["s", "sec", "secs", "second", "seconds", "秒"], 1),
     (["m", "min", "mins", "minute", "minutes", "分"], 60),
     (["h", "hr", "hrs", "hour", "hours", "時間"], 3600),
@@ -28,6 +30,12 @@ enum DurationText {
       rest = next
     }
     return .success(total)
+  }
+
+  /// Seconds of a length of time that `before close` may follow.
+  static func readBeforeClose(_ text: String) -> Result<Double, ScalarMistake> {
+    let end = " before close"
+    return read(text.hasSuffix(end) ? ScalarKind.trimmed(String(text.dropLast(end.count))) : text)
   }
 
   private static func unit(_ text: Substring) -> (seconds: Double, rest: Substring)? {

@@ -9,7 +9,9 @@ extension ScalarKind {
     case .name: return Self.readName(text)
     case .choice(let choices): return Self.readChoice(text, choices)
     case .yesNo: return readYesNo(text)
+    case .currency: return CurrencyText.read(text)
     case .serviceLevel: return ServiceLevelText.read(text)
+    case .condition: return ConditionText.read(text)
     default: return readNumber(text)
     }
   }
@@ -19,6 +21,8 @@ extension ScalarKind {
       switch self {
       case .duration: DurationText.read(text)
       case .rate: RateText.read(text)
+      case .price(let per, let orBare): RateText.readPrice(text, per: per, orBare: orBare)
+      case .timeBeforeClose: DurationText.readBeforeClose(text)
       case .share: ShareText.read(text)
       case .factor: ShareText.readFactor(text)
       case .timeOfDay: ClockText.read(text)
@@ -32,8 +36,8 @@ extension ScalarKind {
   }
 
   private func readYesNo(_ text: String) -> Result<ScalarValue, ScalarMistake> {
-    text == "true" || text == "false"
-      ? .success(.number(text == "true" ? 1 : 0))
+    ["true", "yes", "false", "no"].contains(text)
+      ? .success(.number(text == "true" || text == "yes" ? 1 : 0))
       : .failure(ScalarMistake(.value(.badScalar(text, expected: [.yesNo])), isClose: false))
   }
 

@@ -18,10 +18,19 @@ enum ScalarKind: Hashable, Sendable {
   case factor(ValueRange)
   case timeOfDay
   case serviceLevel
+  /// A time before close, in seconds.
+  case timeBeforeClose
+  /// Money for a time, per so many seconds, which are meant where no unit is written if it may be left
+  /// out.
+  case price(per: Double, orBare: Bool)
+  /// An ISO 4217 code.
+  case currency
   case yesNo
   case choice([String])
   /// `measure >= value`.
   case target
+  /// A statement about the state of the center.
+  case condition
 
   /// Whether a text can only be meant as a value of this kind and not of another.
   var expectation: Expectation {
@@ -38,9 +47,13 @@ enum ScalarKind: Hashable, Sendable {
     case .factor: .factor
     case .timeOfDay: .timeOfDay
     case .serviceLevel: .serviceLevel
+    case .timeBeforeClose: .duration
+    case .price: .price
+    case .currency: .currency
     case .yesNo: .yesNo
     case .choice(let choices): .choice(choices)
     case .target: .target
+    case .condition: .condition
     }
   }
 
@@ -50,7 +63,7 @@ enum ScalarKind: Hashable, Sendable {
     case .number(let range), .wholeNumber(let range), .duration(let range), .share(let range),
       .factor(let range):
       range
-    case .rate: .nonnegative
+    case .rate, .price, .timeBeforeClose: .nonnegative
     default: nil
     }
   }

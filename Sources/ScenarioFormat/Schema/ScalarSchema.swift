@@ -15,13 +15,20 @@ enum ScalarSchema {
     case .seed: [numeric("integer", .nonnegative)]
     case .duration: [pattern(duration)]
     case .rate: [pattern("\(number)\(blank)/\(blank)(\(units(among: 0...3)))")]
+    case .price(_, let orBare):
+      (orBare ? [numeric("number", .nonnegative)] : [])
+        + [pattern("\(number)\(blank)/\(blank)(\(units(among: 0...2)))")]
+    case .timeBeforeClose: [pattern(duration + "( before close)?")]
+    case .currency: [pattern("[A-Z]{3}")]
     case .factor(let range): factor(range)
     case .share(let range):
       [numeric("number", range), pattern("\(number)\(blank)%")]
     case .timeOfDay: [pattern("[0-9]{1,3}:[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?")]
     case .serviceLevel:
       [pattern("\(number)\(blank)%?( +in +|\(blank)/\(blank))\(duration)")]
-    case .yesNo: [typed(["boolean"])]
+    case .yesNo:
+      [typed(["boolean"]), .object([("enum", .array([.string("yes"), .string("no")]))])]
+    case .condition: [pattern(condition)]
     case .choice(let choices): [.object([("enum", .array(choices.map { .string($0) }))])]
     case .target: [pattern("[^<>=\\s{]+\\s*(\\{[^}]*\\})?\\s*(>=|<=|≥|≤|≧|≦|＞＝|＜＝)\\s*\\S.*")]
     }
@@ -39,6 +46,18 @@ enum ScalarSchema {
     let part: (Int) -> String = { "(\(number)\(blank)(\(units(among: $0...$0)))\(blank))?" }
     return "(?=\\S)" + (0...3).reversed().map(part).joined()
   }
+
+  /// A statement or a comparison, or conditions in a parenthesis, which is not looked into.
+  private static var condition: String {
+    let values =
+      "(expectedWait\(blank)\(sign)\(blank)\(duration)|(queueLength|freeAgents)\(blank)"
+      + "\(sign)\(blank)\(number)|occupancy\(blank)\(sign)\(blank)\(number)\(blank)%?)"
+    let statements = ConditionText.statements.map(\.word).joined(separator: "|")
+    let joints = ConditionText.joints.joined(separator: "|")
+    return "((\(statements))|\(values)|(\(joints))\(blank)\\([^()]+(\\(.*\\).*)?\\))"
+  }
+
+  private static let sign = "(" + ConditionText.signs.flatMap(\.forms).joined(separator: "|") + ")"
 
   private static func units(among range: ClosedRange<Int>) -> String {
     let names = DurationText.units[range].flatMap(\.names)

@@ -1,0 +1,92 @@
+import ContactCenterModel
+import ScenarioFormat
+
+extension ScenarioSummary {
+  /// What the scenario has besides a queue: IVR, text messages, callbacks and money.
+  func policyLines(_ language: Language) -> [String] {
+    let lines = [ivrLine(language), smsLine(language), callbackLine(language)]
+    return (lines + [wageLine(language), tariffLine(language)]).compactMap { $0 }
+  }
+
+  private var scenario: Scenario { loaded.scenario }
+
+  /// The tree is drawn elsewhere; what it does to the load has to be said beside the load.
+  private func ivrLine(_ language: Language) -> String? {
+    guard let ivr = scenario.ivr else { return nil }
+    let nodes = ivr.nodes.count
+    return language.pick(
+      "IVR: \(nodes) node\(nodes == 1 ? "" : "s"); the load above counts calls that end there, too",
+      "IVR: \(nodes)ノード。上の呼量にはIVRで終わる呼も含みます")
+  }
+
+  private func smsLine(_ language: Language) -> String? {
+    guard let sms = scenario.sms else { return nil }
+    let names = list(sms.messages.map(\.name), language)
+    guard let missed = sms.missedCall else {
+      return language.pick("text messages: \(names)", "SMS: \(names)")
+    }
+    let sent = sms.messages[missed.message.index].name
+    return language.pick(
+      "text messages: \(names); a missed call gets \(sent)", "SMS: \(names)。不在着信には \(sent) を送信")
+  }
+
+  private func callbackLine(_ language: Language) -> String? {
+    guard let policy = scenario.callback else { return nil }
+    let kind = text(policy.kind, language)
+    let minutes = NumberText.exact((policy.within / 60 * 100).rounded() / 100)
+    let most = policy.attempts.most
+    return language.pick(
+      "callback: \(kind), within \(minutes) min, "
+        + (most == 1 ? "1 attempt" : "up to \(most) attempts"),
+      "コールバック: \(kind)、\(minutes)分以内、発信は\(most)回まで")
+  }
+
+  private func text(_ kind: CallbackKind, _ language: Language) -> String {
+    switch kind {
+    case .virtualHold: return language.pick("in turn", "順番どおり")
+    case .whenIdle(let reserve):
+      return language.pick(
+        "when more than \(reserve) \(reserve == 1 ? "agent is" : "agents are") idle",
+        "空きが\(reserve)人を超えるとき")
+    case .appointment(let book):
+      let places = book.slots.reduce(0) { $0 + $1.capacity }
+      return language.pick(
+        "by appointment, \(places) a day in \(book.slots.count) slots",
+        "予約制(1日\(book.slots.count)枠、\(places)件)")
+    }
+  }
+
+  private func wageLine(_ language: Language) -> String? {
+    guard let currency = scenario.currency else { return nil }
+    let paid = scenario.groups.filter { $0.wage > 0 }
+    guard !paid.isEmpty else { return nil }
+    let wages = list(paid.map { "\($0.name) \(money($0.wage))" }, language)
+    return language.pick(
+      "wages an hour, in \(currency): \(wages)", "時給(\(currency)): \(wages)")
+  }
+
+  private func tariffLine(_ language: Language) -> String? {
+    guard let currency = scenario.currency else { return nil }
+    let tariffs = scenario.tariffs
+    let prices = [
+      (tariffs.telephone * 60, language.pick("inbound a minute", "着信1分")),
+      (tariffs.outbound * 60, language.pick("outbound a minute", "発信1分")),
+      (tariffs.ivr, language.pick("IVR a call", "IVR 1呼")),
+    ].filter { $0.0 > 0 }
+    guard !prices.isEmpty else { return nil }
+    let shown = list(prices.map { "\($0.1) \(money($0.0))" }, language)
+    return language.pick("costs in \(currency): \(shown)", "費用(\(currency)): \(shown)")
+  }
+
+  /// An amount with as many decimals as it has, two at most.
+  private func money(_ amount: Double) -> String {
+    let cents = (amount * 100).rounded()
+    return NumberText.fixed(
+      amount, decimals: cents.truncatingRemainder(dividingBy: 100) == 0 ? 0 : 2)
+  }
+
+  private func list(_ names: [String], _ language: Language) -> String {
+    let shown = names.prefix(8).joined(separator: language.pick(", ", "、"))
+    return names.count > 8 ? shown + ", … (\(names.count))" : shown
+  }
+}
