@@ -128,7 +128,6 @@ extension Engine {
     if let timer = needs[Int(place)].callsIn { calendar.cancel(timer) }
     needs[Int(place)].callsIn = nil
     calls[place].state = .returned
-    calls[place].arrival = now
     queue.hold(1, type: Int(calls[place].type))
     let type = plan.types[Int(calls[place].type)]
     if let law = type.patience {

@@ -24,22 +24,22 @@ extension Engine {
     needs[Int(place)].isAtOnce = false
     meetOperator(place)
     calls[place].state = .onTicket
-    calls[place].wrapUp = 0
     level(.ticketWorkIntegral, 1, of: place)
     level(.otherLinesIntegral, -1, of: place)
-    let work = ticketWork(place, group)
-    occupy(agent, with: place, for: work)
-    if trace != nil { tellContact(place, talk: work) }
-    _ = schedule(.serviceEnd, of: place, at: now + work)
+    let (talk, wrapUp) = ticketWork(place, group)
+    calls[place].wrapUp = wrapUp
+    occupy(agent, with: place, for: talk + wrapUp)
+    if trace != nil { tellContact(place, talk: talk) }
+    _ = schedule(.serviceEnd, of: place, at: now + (talk + wrapUp))
   }
 
-  private mutating func ticketWork(_ place: UInt32, _ group: Int) -> Double {
-    guard let talk = plan.ticketTalk else {
-      let (talk, wrapUp) = handling(of: place, group: group)
-      return talk + wrapUp
-    }
+  private mutating func ticketWork(
+    _ place: UInt32, _ group: Int
+  ) -> (talk: Double, wrapUp: Double) {
+    guard let law = plan.ticketTalk else { return handling(of: place, group: group) }
+    let speed = speed(of: place, group: group)
     let wrapUp = plan.ticketWrapUp.map { draw($0, .wrapUp, for: place) } ?? 0
-    return (draw(talk, .talk, for: place) + wrapUp) / speed(of: place, group: group)
+    return (draw(law, .talk, for: place) / speed, wrapUp / speed)
   }
 
   /// The work on a ticket is done.
