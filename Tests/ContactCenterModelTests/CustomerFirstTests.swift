@@ -24,6 +24,7 @@ import Testing
     center.limitLines(to: 9)
     let (calls, record) = center.run()
     #expect(calls.compactMap(\.answer) == [0, 200, 100, 300])
+    #expect(calls.map(\.arrival) == [0, 10, 10, 20, 25])
     #expect(record.total(.busy, group: 0) == 400)
     #expect(record.total(.callbackWorkIntegral) == 100)
     #expect(record.total(.outboundIntegral) == 30 + 70 + 100)

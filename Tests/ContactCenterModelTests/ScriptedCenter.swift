@@ -76,7 +76,7 @@ struct ScriptedCenter {
     PlanningDay(open: open, close: close, interval: interval, atClose: atClose)
   }
 
-  /// Runs the day and gives what became of each call, by source and in order of arrival; of a customer
+  /// Runs the days and gives what became of each call, by source and in order of arrival; of a customer
   /// with several contacts, in order of their ends or beginnings as the trace tells them.
   func run(seed: UInt64 = 1) -> (calls: [CallRecord], record: ReplicationRecord) {
     Simulator(scenario).traced(replication: 0, seed: seed)

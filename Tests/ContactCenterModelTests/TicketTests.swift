@@ -36,7 +36,10 @@ import Testing
     var center = center(TicketPolicy(handling: handling))
     center.limitLines(to: 9)
     center.groups[0].skills[0].speed = 2
-    let record = center.run().record
+    let (calls, record) = center.run()
+    #expect(calls[3].answer == 100)
+    #expect(calls[3].talkEnd == 120)
+    #expect(calls[3].wrapUpEnd == 125)
     #expect(record.total(.busy, group: 0) == 100 + 150 + 25)
     #expect(record.total(.inUse) == 100 + 150 + 20)
     #expect(record.total(.ticketWorkIntegral) == 25)

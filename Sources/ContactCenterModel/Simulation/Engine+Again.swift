@@ -63,8 +63,8 @@ extension Engine {
 
   /// The next attempt of a customer arrives; not that of one whose telephone is just ringing.
   mutating func arriveAgain(_ place: UInt32) {
-    needs[Int(place)].callsIn = nil
     if calls[place].state == .ringing { return callInAfterRinging(place) }
+    needs[Int(place)].callsIn = nil
     if needs[Int(place)].hasCallback { cancelCallback(place) }
     needs[Int(place)].timer = nil
     calls[place].attempt.countOn()

@@ -30,7 +30,7 @@ extension Engine {
     calls[place].wrapUp = wrapUp
     occupy(agent, with: place, for: talk + wrapUp)
     if trace != nil { tellContact(place, talk: talk) }
-    _ = schedule(.serviceEnd, of: place, at: now + talk + wrapUp)
+    _ = schedule(.serviceEnd, of: place, at: now + (talk + wrapUp))
   }
 
   private mutating func ticketWork(
