@@ -113,9 +113,11 @@ import Testing
 
   @Test(arguments: RandomPolicyScenario.numbers)
   func `a ticket is worked on or pending`(number: Int) {
+    // A message still being spoken when a steady state ends is no ticket yet.
+    let isDay = if case .days = RandomPolicyScenario.make(number).horizon { true } else { false }
     forEachCell(number) { n in
       #expect(n(.ticketsCreated) == n(.ticketsWorked, .ticketsPending))
-      #expect(n(.ticketsCreated) >= n(.leftMessage))
+      if isDay { #expect(n(.ticketsCreated) >= n(.leftMessage)) }
     }
   }
 
