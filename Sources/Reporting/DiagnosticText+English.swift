@@ -114,8 +114,9 @@ enum EnglishDiagnostics {
       "'\(text)' is after \(DiagnosticNumbers.clock(latest)), the latest time of a day"
     case .tooLong(let text, let most):
       "'\(text)' is more than \(DiagnosticNumbers.number(most)) s"
-    case .severalDates(let dates):
-      "the list holds calls of \(dates) dates; keep one day"
+    case .severalDates(let dates, let days):
+      "the list holds calls of \(dates) dates; keep "
+        + (days == 1 ? "one day" : "the \(days) days that follow from the first")
     case .tooManyMistakes(let more): "the table has \(count(more, "more mistake"))"
     }
   }

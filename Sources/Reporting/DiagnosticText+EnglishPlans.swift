@@ -40,6 +40,23 @@ extension EnglishDiagnostics {
         + "at most \(number(most)) are possible; make cv smaller"
     case .namesCollide(let first, let second):
       "'\(first)' and '\(second)' would share their random numbers; rename one of them"
+    case .hoursOffIntervals(let open, let close, let all, let interval):
+      "the hours from \(clock(open)) to \(clock(close)) do not begin and end with intervals of "
+        + "\(number(interval / 60)) min between \(clock(all.lowerBound)) and "
+        + "\(clock(all.upperBound)), the hours of the day"
+    case .neverOpen: "the center is closed on all days of the horizon"
+    case .dayTooLong(let open, let close):
+      "one of several days opens before 24:00 and lasts at most 24 hours, found \(clock(open)) to "
+        + clock(close)
+    case .needsFirstWeekday:
+      "the days of the week are not known; say on which one the first day is, for example "
+        + "'horizon: {from: monday}'"
+    case .nobodyStays:
+      "nobody stays after close where 'atClose: carryOver' keeps the calls; leave it out"
+    case .notOutsideHours(let from, let to, let open, let close):
+      "\(clock(from)) to \(clock(to)) is not a time outside the hours of the day, \(clock(open)) to "
+        + clock(close)
+    case .timesOverlap: "the times outside hours overlap, or are longer than a day together"
     case .takenByBoth(let thing, let name, let first, let second):
       "the \(noun(thing)) '\(name)' is in '\(first)' and in '\(second)'; it can be in one only"
     }

@@ -105,7 +105,9 @@ enum JapaneseDiagnostics {
       "'\(text)' は一日の最後の時刻 \(DiagnosticNumbers.clock(latest)) より後です"
     case .tooLong(let text, let most):
       "'\(text)' は \(DiagnosticNumbers.number(most)) 秒を超えています"
-    case .severalDates(let dates): "リストに \(dates) 日分の呼があります。一日分だけ残してください"
+    case .severalDates(let dates, let days):
+      "リストに \(dates) 日分の呼があります。"
+        + (days == 1 ? "一日分だけ残してください" : "最初の日から \(days) 日間の分だけ残してください")
     case .tooManyMistakes(let more): "この表にはほかにも \(more) 件の誤りがあります"
     }
   }

@@ -35,6 +35,19 @@ extension JapaneseDiagnostics {
         + "\(number(most)) 呼までです。cv を小さくしてください"
     case .namesCollide(let first, let second):
       "'\(first)' と '\(second)' は乱数を共有してしまいます。どちらかの名前を変えてください"
+    case .hoursOffIntervals(let open, let close, let all, let interval):
+      "\(clock(open)) から \(clock(close)) までの受付時間が、\(clock(all.lowerBound)) から "
+        + "\(clock(all.upperBound)) までの \(number(interval / 60)) 分ごとの時間帯の区切りに合っていません"
+    case .neverOpen: "期間中のすべての日が休業になっています"
+    case .dayTooLong(let open, let close):
+      "複数の日を続けるときは、一日は 24:00 より前に始まり 24 時間以内でなければなりません"
+        + "(\(clock(open)) から \(clock(close)))"
+    case .needsFirstWeekday:
+      "曜日が分かりません。初日の曜日を書いてください。例: 'horizon: {from: monday}'"
+    case .nobodyStays: "'atClose: carryOver' では終業後に残る人はいません。この項目を外してください"
+    case .notOutsideHours(let from, let to, let open, let close):
+      "\(clock(from)) から \(clock(to)) は、受付時間 \(clock(open)) から \(clock(close)) の外ではありません"
+    case .timesOverlap: "時間外の時刻が重なっているか、合わせて一日を超えています"
     case .takenByBoth(let thing, let name, let first, let second):
       "\(noun(thing)) '\(name)' が '\(first)' と '\(second)' の両方にあります。どちらか一つにしてください"
     }

@@ -15,9 +15,9 @@ import Testing
     // The total, two types, two intervals and, while calls are finished after close, its row.
     #expect(lines.count == 1 + 2 + 3)
     #expect(lines.contains { $0.hasPrefix("small.yaml,asa,\"a,b\",,,") })
-    #expect(lines.contains { $0.hasPrefix("small.yaml,asa,,,09:00,") })
-    #expect(lines[0].split(separator: ",", omittingEmptySubsequences: false).count == 15)
-    #expect(RunReport.csvHeader.hasPrefix("file,measure,type,group,interval,value,low,high,"))
+    #expect(lines.contains { $0.hasPrefix("small.yaml,asa,,,,09:00,") })
+    #expect(lines[0].split(separator: ",", omittingEmptySubsequences: false).count == 16)
+    #expect(RunReport.csvHeader.hasPrefix("file,measure,type,group,day,interval,value,low,high,"))
   }
 
   @Test func `JSON parses, has no number where there is none, and says why`() async throws {

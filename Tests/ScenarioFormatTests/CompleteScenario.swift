@@ -102,6 +102,40 @@ enum CompleteScenario {
     lines: 48
     """
 
+  static let week = """
+    koryo: 1
+    horizon: {days: 14, from: monday}
+    day:
+      atClose: carryOver
+      weekdays:
+        monday: {open: 9:30}
+        tuesday: {close: 17:30}
+        wednesday: closed
+        thursday: {open: 10:00, close: 16:00}
+        friday: {close: 17:00}
+        saturday: {open: 10:00, close: 15:00}
+        sunday: closed
+    callTypes:
+      a:
+        rate: 120/h
+        weekdays:
+          {monday: 130 %, tuesday: 1, wednesday: 1, thursday: 1, friday: 1.1, saturday: 60 %, sunday: 0}
+        outsideHours: [{from: 18:00, to: 22:00, calls: 30}]
+        handling: 4 min
+        patience: 2 min
+    entries:
+      main:
+        rate: 12/h
+        weekdays: {monday: 130 %}
+        outsideHours: [{from: 7:00, to: 9:00, calls: 3}]
+        shares: {a: 100 %}
+    agents:
+      team: {staff: 10, weekdays: {saturday: 50 %}}
+      late: {shifts: [{heads: 3, from: 12:00, to: 18:00, days: [monday, friday]}]}
+    targets:
+      - {measure: asa, day: 3, atMost: 20 s}
+    """
+
   static let overlay = """
     extends: base.yaml
     name: null

@@ -11,7 +11,7 @@ import Testing
   }
 
   private static let scenarios = [
-    CompleteScenario.day, CompleteScenario.steady, CompleteScenario.overlay,
+    CompleteScenario.day, CompleteScenario.week, CompleteScenario.steady, CompleteScenario.overlay,
     CompleteScenario.entries,
     CompleteScenario.channels, CompleteScenario.appointments, CompleteScenario.slots,
     CompleteScenario.ivr,

@@ -65,13 +65,13 @@ public struct PlanningDays: Sendable {
   }
 
   /// Where a day ends and the next begins: at midnight, or, after a day that is open past midnight,
-  /// halfway to the next opening, that of the planning intervals where the next day is closed.
+  /// halfway to the next opening, that of the planning intervals where there is none on the next day.
   public func boundary(after index: Int) -> Double {
     let midnight = Double(index + 1) * Self.length
     guard let close = close(on: index), close > midnight else { return midnight }
-    guard index + 1 < count else { return close }
-    let next = open(on: index + 1) ?? edges(of: index + 1)[0]
-    return close + (next - close) / 2
+    let planned = edges(of: index + 1)[0]
+    let next = index + 1 < count ? open(on: index + 1) ?? planned : planned
+    return max(close, close + (next - close) / 2)
   }
 }
 

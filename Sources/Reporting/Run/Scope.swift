@@ -8,6 +8,8 @@ public struct Scope: Sendable, Hashable {
   public let day: DayName?
   public let row: RowName?
   let acceptableWait: AcceptableWait?
+  /// The days of the horizon over which counts add up, where there are several.
+  let days: Int?
 
   /// The whole horizon and everybody.
   static let total = Scope(type: nil, group: nil, row: nil)
@@ -18,12 +20,14 @@ public struct Scope: Sendable, Hashable {
     self.day = day
     self.row = row
     acceptableWait = nil
+    days = nil
   }
 
   /// The scope of an address, in the names of the scenario.
   init(_ address: MeasureAddress, in scenario: Scenario) {
     type = address.type.map { scenario.callTypes[$0.index].name }
     group = address.group.map { scenario.groups[$0.index].name }
+    days = address.day == nil && scenario.horizon.dayCount > 1 ? scenario.horizon.dayCount : nil
     acceptableWait = AcceptableWait(of: address.type, in: scenario)
     day = address.day.map { DayName($0, horizon: scenario.horizon) }
     row = address.interval.map { RowName($0, horizon: scenario.horizon) }
@@ -44,7 +48,9 @@ public struct Scope: Sendable, Hashable {
   /// The measure's name with the acceptable wait, where it rests on one, and the scope behind it.
   func title(of measure: Measure, _ language: Language) -> String {
     let wait = measure.restsOnAcceptableWait ? acceptableWait?.text(language) : nil
-    let parts = [wait].compactMap { $0 } + parts(language)
+    let isOfAllDays = measure.unit == .calls || measure.unit == .hours
+    let all = isOfAllDays ? days.map { language.pick("in \($0) days", "\($0)日間") } : nil
+    let parts = [wait, all].compactMap { $0 } + parts(language)
     let title = measure.text(language).title
     return parts.isEmpty ? title : title + " (" + parts.joined(separator: ", ") + ")"
   }

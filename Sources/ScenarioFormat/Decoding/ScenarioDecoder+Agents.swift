@@ -47,9 +47,11 @@ extension ScenarioDecoder {
   }
 
   private func staffing(_ section: Section, shrinkage: Double) -> StaffingPlan? {
+    refuseInSteadyState(section["weekdays"])
+    let factors = factors(section["weekdays"])
     if let shifts = section["shifts"] {
       if section.has("staff") { shifts.report(.staff(.staffAndShifts)) }
-      return ShiftPlan(self, shrinkage: shrinkage).staffing(shifts)
+      return ShiftPlan(self, shrinkage: shrinkage, factors: factors).staffing(shifts)
     }
     guard let value = section["staff"] else {
       section.report(.value(.missingOneOf(["staff", "shifts"])))
@@ -61,18 +63,30 @@ extension ScenarioDecoder {
       value.section == nil
       ? numbers(value) : table.flatMap { column($0, perInterval: true) }
     guard let numbers else { return nil }
-    return StaffingPlan(steps: steps(numbers, shrinkage: shrinkage))
+    return StaffingPlan(steps: steps(numbers, shrinkage: shrinkage, factors))
   }
 
-  /// Steps at the edges of intervals; a day's plan ends at closing time, whoever stays longer works
+  /// Steps at the edges of intervals; each day's plan ends at closing time, whoever stays longer works
   /// overtime.
-  private func steps(_ productive: [Double], shrinkage: Double) -> [StaffingStep] {
-    let starts = day == nil ? [0] : horizon.edges
-    let steps = zip(starts, productive).map {
-      step(from: $0, productive: $1, paid: $1 / (1 - shrinkage))
+  private func steps(
+    _ productive: [Double], shrinkage: Double, _ factors: [Double]
+  ) -> [StaffingStep] {
+    let step = { (time: Double, productive: Double) in
+      self.step(from: time, productive: productive, paid: productive / (1 - shrinkage))
     }
-    guard let day else { return steps }
-    return steps + [step(from: day.close, productive: 0, paid: 0)]
+    guard let days = horizon.days else { return [step(0, productive[0])] }
+    let perInterval = ByInterval(list: productive)
+    var steps: [StaffingStep] = []
+    for day in days.openDays {
+      let (edges, hours) = (days.edges(of: day), days.hours[day] ?? 0..<0)
+      // The close of a day may be the opening of the next.
+      if let last = steps.last, last.from == edges[hours.lowerBound] { steps.removeLast() }
+      for interval in perInterval.isConstant ? hours.prefix(1) : hours[...] {
+        steps.append(step(edges[interval], perInterval[interval] * factors[day]))
+      }
+      steps.append(step(edges[hours.upperBound], 0))
+    }
+    return steps
   }
 
   /// A step of whole agents, the nearest to the planned number.
@@ -98,16 +112,18 @@ extension ScenarioDecoder {
 
   /// Warns where rounding changes a group by more than a twentieth of an agent-hour and 2 %.
   private func warnOfRounding(_ plan: StaffingPlan, _ path: String) {
-    let end = horizon.edges[horizon.intervals]
+    let openings =
+      horizon.days?.openings.map { ($0.open, $0.close) } ?? [(horizon.edges[0], horizon.edges[1])]
     var hours = 0.0
     var planned = 0.0
     for (index, step) in plan.steps.enumerated() {
-      let next = plan.steps.indices.contains(index + 1) ? plan.steps[index + 1].from : end
-      let from = max(step.from, horizon.edges[0])
+      let next = plan.steps.indices.contains(index + 1) ? plan.steps[index + 1].from : .infinity
       let difference = Double(step.agents) - step.planned
-      let length = max(0, min(next, end) - from) / 3600
-      hours += difference * length
-      planned += step.planned * length
+      for (open, close) in openings {
+        let length = max(0, min(next, close) - max(step.from, open)) / 3600
+        hours += difference * length
+        planned += step.planned * length
+      }
     }
     guard abs(hours) > max(0.05, 0.02 * planned) else { return }
     let key = root["agents"]?.node[String(path.dropFirst("agents.".count))]

@@ -16,12 +16,14 @@ extension ScenarioDecoder {
         found.append(
           DecodedDemand(
             demand: Demand(source: source, arrivals: arrivals), path: type.section.value.path))
+        found += outsideHours(type.section, source)
       }
     }
     for (name, _, value) in root["entries"]?.names ?? [] {
       guard let section = value.section else { continue }
       if let demand = entry(name, section, types) {
         found.append(DecodedDemand(demand: demand, path: value.path))
+        found += outsideHours(section, demand.source)
       }
     }
     checkThereIsDemand(types)
@@ -43,7 +45,7 @@ extension ScenarioDecoder {
   }
 
   private func refuseDetails(_ section: Section) {
-    for key in ["shape", "variability"] where section.has(key) {
+    for key in ["shape", "variability", "weekdays", "outsideHours"] where section.has(key) {
       section[key]?.report(.value(.missingOneOf(KeyTable.demandSources)))
     }
   }
@@ -90,26 +92,58 @@ extension ScenarioDecoder {
   }
 
   private func random(_ expected: [Double], _ value: Value, _ section: Section) -> Arrivals? {
+    guard let days = horizon.days else { return nil }
     let shape = section["shape"]?.text.flatMap(DemandShape.init) ?? .constant
-    let pattern = pattern(section)
-    if pattern == .fixedCounts, let count = expected.first(where: { $0 != $0.rounded() }) {
-      value.report(.plan(.notWhole(count)))
-      return nil
+    let volumes = days.openDays.map { day in
+      DayVolume(
+        day: day, edges: days.edges(of: day), expected: expected, hours: days.hours[day] ?? 0..<0)
     }
+    return random(volumes, shape, value, section)
+  }
+
+  /// Random arrivals of some days, whose volumes are multiplied by their day of the week.
+  func random(
+    _ volumes: [DayVolume], _ shape: DemandShape, _ value: Value, _ section: Section
+  ) -> Arrivals? {
+    let pattern = pattern(section)
+    let factors = factors(section["weekdays"])
+    var profiles: [DayProfile] = []
+    for volume in volumes {
+      let expected = volume.expected[volume.hours].map { $0 * factors[volume.day] }
+      guard areWhole(expected, pattern, value) else { return nil }
+      guard let profile = profile(volume.openEdges, expected, shape, pattern, value) else {
+        return nil
+      }
+      profiles.append(
+        DayProfile(profile, day: volume.day, firstInterval: volume.hours.lowerBound))
+    }
+    return .random(days: profiles, pattern: pattern)
+  }
+
+  private func areWhole(_ expected: [Double], _ pattern: ArrivalPattern, _ value: Value) -> Bool {
+    guard pattern == .fixedCounts, let count = expected.first(where: { $0 != $0.rounded() })
+    else { return true }
+    value.report(.plan(.notWhole(count)))
+    return false
+  }
+
+  private func profile(
+    _ edges: [Double], _ expected: [Double], _ shape: DemandShape, _ pattern: ArrivalPattern,
+    _ value: Value
+  ) -> RateProfile? {
+    let most = RateProfile.mostPerInterval
+    let calls = expected.max() ?? 0
     do {
-      let profile = try RateProfile(edges: horizon.edges, expected: expected, shape: shape)
+      let profile = try RateProfile(edges: edges, expected: expected, shape: shape)
       try pattern.validate(for: profile)
-      let most = RateProfile.mostPerInterval
-      let calls = expected.max() ?? 0
       let factor = largestFactor(pattern)
       guard calls * factor <= most else {
         value.report(.plan(.tooManyCallsByChance(calls, factor: factor, most: most)))
         return nil
       }
-      return .random(profile: profile, pattern: pattern)
+      return profile
     } catch {
-      value.report(
-        .plan(.tooManyCalls(expected.max() ?? 0, most: RateProfile.mostPerInterval)))
+      value.report(.plan(.tooManyCalls(calls, most: most)))
       return nil
     }
   }
@@ -155,7 +189,9 @@ extension ScenarioDecoder {
     _ key: String, _ value: Value, _ section: Section, _ source: DemandSource,
     _ types: [DecodedType]
   ) -> Arrivals? {
-    for detail in ["shape", "variability"] { refuseInSteadyState(section[detail]) }
+    for detail in ["shape", "variability", "weekdays", "outsideHours"] {
+      refuseInSteadyState(section[detail])
+    }
     guard key == "rate" || key == "erlangs" else {
       refuseInSteadyState(value, instead: "rate: 120/h")
       return nil

@@ -3,13 +3,16 @@ import ContactCenterModel
 extension ScenarioDecoder {
   /// The opening hours or the steady state; a day from 9:00 to 18:00 when neither is right.
   static func horizon(_ root: Section) -> Horizon {
-    let fallback = Horizon.day(PlanningDay(open: 9 * 3600, close: 18 * 3600, interval: 1800))
+    let fallback = PlanningDay(open: 9 * 3600, close: 18 * 3600, interval: 1800)
+    let days = root["horizon"]?.section
     if let steady = root["steadyState"] {
       if root.has("day") { steady.report(.value(.conflictingKeys(["day", "steadyState"]))) }
-      return steady.section.flatMap(steadyState) ?? fallback
+      days?.report(.plan(.onlyForDays(instead: nil)))
+      return steady.section.flatMap(steadyState) ?? .day(fallback)
     }
-    guard let day = root["day"]?.section else { return fallback }
-    return planningDay(day) ?? fallback
+    let section = root["day"]?.section
+    let day = section.flatMap(planningDay) ?? fallback
+    return .days(PlanningDaysReader(day, section, days).read())
   }
 
   private static func steadyState(_ section: Section) -> Horizon? {
@@ -26,7 +29,7 @@ extension ScenarioDecoder {
   /// goes on for up to as long again to see the end of its calls.
   private static let longestWindow = 2000.0 * 86400
 
-  private static func planningDay(_ section: Section) -> Horizon? {
+  private static func planningDay(_ section: Section) -> PlanningDay? {
     let open = section["open"]?.number ?? 9 * 3600
     let close = section["close"]?.number ?? 18 * 3600
     let interval = section["interval"]?.number ?? 1800
@@ -47,11 +50,25 @@ extension ScenarioDecoder {
         .report(.plan(.tooManyIntervals(Int(min(count, 1e9).rounded()), most: 4096)))
       return nil
     }
-    return .day(PlanningDay(open: open, close: close, interval: interval, atClose: rule))
+    if rule == .carryOver { section["afterClose"]?.report(.plan(.nobodyStays)) }
+    return PlanningDay(open: open, close: close, interval: interval, atClose: rule)
   }
 
   /// The intervals that all days share; `nil` in a steady state.
   var day: PlanningDay? { horizon.days?.day }
+
+  /// The multiplier of each day, from 0, that a mapping by days of the week says.
+  func factors(_ value: Value?) -> [Double] {
+    let plain = Array(repeating: 1.0, count: horizon.dayCount)
+    guard let value, let section = value.section, let days = horizon.days else { return plain }
+    guard days.firstWeekday != nil else {
+      value.report(.plan(.needsFirstWeekday))
+      return plain
+    }
+    let numbers = Dictionary(
+      uniqueKeysWithValues: Weekday.allCases.map { ($0, section[$0.rawValue]?.number) })
+    return plain.indices.map { days.weekday(of: $0).flatMap { numbers[$0] ?? nil } ?? 1 }
+  }
 
   /// Reports what only a day can have.
   func refuseInSteadyState(_ value: Value?, instead: String? = nil) {

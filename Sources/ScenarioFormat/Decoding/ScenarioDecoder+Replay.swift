@@ -5,7 +5,7 @@ extension ScenarioDecoder {
   ///
   /// In a call type, a list with a column of types gives only the calls of that type.
   func replay(_ value: Value, _ section: Section, _ source: DemandSource) -> Arrivals? {
-    for key in ["shape", "variability"] {
+    for key in ["shape", "variability", "weekdays", "outsideHours"] {
       section[key]?.report(.value(.conflictingKeys(["replay", key])))
     }
     if day == nil { value.report(.plan(.onlyForDays(instead: "rate: 120/h"))) }

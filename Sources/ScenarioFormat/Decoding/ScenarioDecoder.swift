@@ -89,6 +89,9 @@ final class ScenarioDecoder {
           decoding.report(.plan(.namesCollide(other, name)), at: location, path: value.path)
         }
         first[hash] = name
+        if value.section?.has("outsideHours") == true {
+          first[StableHash.of(prefix + name + ":outside")] = name
+        }
       }
     }
   }

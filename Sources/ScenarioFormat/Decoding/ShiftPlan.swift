@@ -4,6 +4,8 @@ import ContactCenterModel
 struct ShiftPlan {
   private let decoder: ScenarioDecoder
   private let shrinkage: Double
+  /// The multiplier on the heads of each day.
+  private let factors: [Double]
 
   /// A stretch of time that changes the scheduled and the paid heads.
   private struct Stretch {
@@ -13,19 +15,20 @@ struct ShiftPlan {
     let paid: Double
   }
 
-  init(_ decoder: ScenarioDecoder, shrinkage: Double) {
+  init(_ decoder: ScenarioDecoder, shrinkage: Double, factors: [Double]) {
     self.decoder = decoder
     self.shrinkage = shrinkage
+    self.factors = factors
   }
 
   /// The plan of a list of shifts, with a step wherever anything changes. Steps from closing time on
   /// say who is still within the shift; who works then follows from `afterClose`.
   func staffing(_ value: Value) -> StaffingPlan? {
-    guard decoder.day != nil else {
+    guard let days = decoder.horizon.days else {
       value.report(.plan(.onlyForDays(instead: "staff: 10")))
       return nil
     }
-    let shifts = (value.items ?? []).compactMap { $0.section.map(stretches) }
+    let shifts = (value.items ?? []).compactMap { $0.section.map { repeated($0, days) } }
     guard shifts.allSatisfy({ $0 != nil }) else { return nil }
     let all = shifts.flatMap { $0 ?? [] }
     let times = Set(all.flatMap { [$0.from, $0.to] }).sorted()
@@ -38,6 +41,27 @@ struct ShiftPlan {
     let paid = present.reduce(0) { $0 + $1.paid }
     return decoder.step(
       from: time, productive: max(0, scheduled * (1 - shrinkage)), paid: max(0, paid))
+  }
+
+  /// A shift on each day of opening on which it is worked.
+  private func repeated(_ section: Section, _ days: PlanningDays) -> [Stretch]? {
+    guard let stretches = stretches(section) else { return nil }
+    let weekdays = section["days"]?.items?.compactMap { $0.text.flatMap(Weekday.init) }
+    if let value = section["days"], days.firstWeekday == nil {
+      value.report(.plan(.needsFirstWeekday))
+      return nil
+    }
+    let worked = days.openDays.filter { day in
+      weekdays.map { weekdays in days.weekday(of: day).map(weekdays.contains) ?? false } ?? true
+    }
+    return worked.flatMap { day in
+      let midnight = Double(day) * PlanningDays.length
+      return stretches.map {
+        Stretch(
+          from: midnight + $0.from, to: midnight + $0.to, scheduled: $0.scheduled * factors[day],
+          paid: $0.paid * factors[day])
+      }
+    }
   }
 
   private func stretches(_ section: Section) -> [Stretch]? {

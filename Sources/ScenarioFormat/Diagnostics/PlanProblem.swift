@@ -16,12 +16,25 @@ public enum PlanProblem: Sendable, Hashable {
   case tooManyCallsByChance(Double, factor: Double, most: Double)
   /// Names of sources of demand whose hashes are equal.
   case namesCollide(String, String)
+  /// A day's hours that are no part of the planning intervals of all days.
+  case hoursOffIntervals(open: Double, close: Double, of: ClosedRange<Double>, interval: Double)
+  case neverOpen
+  /// Days that overlap.
+  case dayTooLong(open: Double, close: Double)
+  case needsFirstWeekday
+  /// Somebody is to stay although calls are carried over.
+  case nobodyStays
+  /// Calls that are not outside the hours of this and the next day.
+  case notOutsideHours(from: Double, to: Double, open: Double, close: Double)
+  case timesOverlap
   case takenByBoth(NamedThing, String, first: String, second: String)
 
   /// A stable identifier for scripts.
   public var id: String {
     switch self {
     case .closeNotAfterOpen, .unevenIntervals, .tooManyIntervals, .windowTooLong: "bad-day"
+    case .hoursOffIntervals, .neverOpen, .dayTooLong, .needsFirstWeekday, .nobodyStays: "bad-day"
+    case .notOutsideHours, .timesOverlap: "outside-hours"
     case .wrongCount: "wrong-count"
     case .onlyForDays: "only-for-days"
     case .namedTwice, .takenByBoth: "named-twice"

@@ -11,7 +11,7 @@ public enum TableProblem: Sendable, Hashable {
   case timeTooLate(String, latest: Double)
   case tooLong(String, most: Double)
   /// A list of calls of so many dates.
-  case severalDates(Int)
+  case severalDates(Int, days: Int)
   /// So many more than were told.
   case tooManyMistakes(Int)
 }

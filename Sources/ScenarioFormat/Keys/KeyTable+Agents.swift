@@ -13,6 +13,7 @@ extension KeyTable {
       "shrinkage", .scalar(.share(.between(0, 0.99))),
       "Share of paid time lost besides the breaks listed: productive = scheduled * (1 - shrinkage).",
       "shrinkage: 12 %"),
+    weekdays("agents", example: "weekdays: {saturday: 50 %}"),
     Key(
       "wage", .scalar(.price(per: 3600, orBare: true)), "Pay of an agent, per hour.",
       "wage: 1900/h"),
@@ -57,6 +58,7 @@ extension KeyTable {
       "to", .timeOfDay, required: true,
       "End of the shift; past midnight count on: 30:00 is six in the morning.", "to: 18:00"),
     Key("breaks", .list(.mapping(.pause)), "Breaks.", "breaks: [{at: 12:00, for: 60 min}]"),
+    shiftDays,
   ]
 
   static let pause: [Key] = [

@@ -29,6 +29,11 @@ extension KeyTable {
       "variability", .either([.choice(["poisson", "fixed"]), .mapping(.variability)]),
       "How the calls of an interval vary: at random (poisson, the default), exactly as expected "
         + "(fixed), or with a random factor besides.", "variability: {perInterval: 20 %}"),
+    weekdays("calls", example: "weekdays: {monday: 130 %, saturday: 60 %}"),
+    Key(
+      "outsideHours", .list(.mapping(.outsideHours)),
+      "Calls outside opening hours, on every day of the horizon.",
+      "outsideHours: [{from: 18:00, to: 22:00, calls: 30}]"),
   ]
 
   static let variability: [Key] = [

@@ -17,6 +17,10 @@ extension KeyTable {
       "Opening hours of a day that starts empty and is finished after close; the default.",
       "day: {open: 9:00, close: 18:00}"),
     Key(
+      "horizon", .mapping(.horizon),
+      "How many days one run covers, one after the other; a single day when left out.",
+      "horizon: {days: 14, from: monday}"),
+    Key(
       "steadyState", .mapping(.steadyState),
       "Steady operation at unchanging rates, instead of a day.",
       "steadyState: {warmUp: 2 h, length: 100 h}"),
@@ -109,9 +113,13 @@ extension KeyTable {
       "Length of a planning interval, which divides the opening hours; 30 min when left out.",
       "interval: 30 min"),
     Key(
-      "atClose", .choice(["drain", "hangUp"]),
-      "What becomes of waiting calls at closing time: served to the last (drain, the default) or "
-        + "disconnected (hangUp).", "atClose: drain"),
+      "atClose", .choice(ClosingRule.allCases.map(\.rawValue)),
+      "What becomes of waiting calls at closing time: served to the last (drain, the default), "
+        + "disconnected (hangUp), or kept in their places until the next opening (carryOver).",
+      "atClose: drain"),
+    Key(
+      "weekdays", .mapping(.weekdayHours), "Other hours, or closed, by the day of the week.",
+      "weekdays: {saturday: {open: 10:00, close: 15:00}, sunday: closed}"),
     Key(
       "afterClose", .mapping(.afterClose), "Who serves the calls left at closing time.",
       "afterClose: {staff: last}"),

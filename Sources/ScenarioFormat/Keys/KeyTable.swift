@@ -46,6 +46,11 @@ enum KeyTable {
     case .routing: routing
     case .scale: scale
     case .target: target
+    case .horizon: horizon
+    case .weekdayHours: weekdayHours
+    case .hours: hours
+    case .weekdayFactors: weekdayFactors
+    case .outsideHours: outsideHours
     case .sms: sms
     case .opened: opened
     case .smsPrice: smsPrice

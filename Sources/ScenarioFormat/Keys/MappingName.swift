@@ -8,6 +8,7 @@ enum MappingName: String, CaseIterable, Sendable {
   case queueRule, ivr, ivrNode, ivrOption, selfService
   case repeatRule, again, nextAttempt
   case routing, scale, target
+  case horizon, weekdayHours, hours, weekdayFactors, outsideHours
   case sms, opened, smsPrice, message, otherwise, missedCall
   case callback, callbackOffer, acceptance, slotSeries, slot, dialAttempts, voicemail
   case tickets, expectedWait

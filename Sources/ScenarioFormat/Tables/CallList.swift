@@ -8,6 +8,12 @@ struct CallList {
   static let longest = 4e7
   private let decoder: ScenarioDecoder
   private var reader: TableReader
+  /// The first date of the list; `nil` where times have no dates or only the time of day counts.
+  private var firstDate: Int?
+  /// Days of the horizon.
+  private var days: Int { decoder.horizon.dayCount }
+  /// The latest time that a call can have.
+  private var latest: Double { ClockText.latest + Double(days - 1) * PlanningDays.length }
 
   init(_ decoder: ScenarioDecoder, path: String, file: String) {
     self.decoder = decoder
@@ -19,8 +25,8 @@ struct CallList {
   mutating func read(_ encoding: TextEncoding, namedAt value: Value) -> [ReplayedCall]? {
     let table = reader.read(encoding, namedAt: value) { Self.time($0) != nil }
     guard let table, let places = places(table, value) else { return nil }
-    let calls = table.rows.map { call($0, places) }
     checkDates(table, places)
+    let calls = table.rows.map { call($0, places) }
     reader.finish(value)
     guard reader.mistakes == 0 else { return nil }
     return calls.enumerated().sorted { Self.order($0) < Self.order($1) }.map(\.element)
@@ -30,16 +36,17 @@ struct CallList {
     (call.element.time, call.element.type?.index ?? .max, call.offset)
   }
 
-  /// A list is of one day: the first call of a second date is reported.
+  /// The dates of a list are those of the horizon, from the first one on; of more dates the first call
+  /// of one too many is reported.
   private mutating func checkDates(_ table: CSVTable, _ places: [String: Int]) {
     guard let place = places["time"] else { return }
     let dates = table.rows.map { Self.date($0[place].text) }
-    guard let first = dates.lazy.compactMap(\.self).first,
-      let other = dates.firstIndex(where: { $0 != nil && $0 != first })
-    else { return }
+    guard let first = dates.lazy.compactMap(\.self).min() else { return }
+    firstDate = first
+    guard let other = dates.firstIndex(where: { ($0 ?? first) - first >= days }) else { return }
     let field = table.rows[other][place]
     reader.report(
-      .table(.severalDates(Set(dates.compactMap(\.self)).count)), line: field.line,
+      .table(.severalDates(Set(dates.compactMap(\.self)).count, days: days)), line: field.line,
       column: field.column)
   }
 
@@ -83,11 +90,12 @@ struct CallList {
 
   private mutating func time(_ field: CSVField) -> Double {
     let text = ScalarKind.trimmed(field.text)
-    if let time = Self.time(text) {
-      if time > ClockText.latest {
+    if let clock = Self.time(text) {
+      let day = firstDate.flatMap { first in Self.date(text).map { $0 - first } } ?? 0
+      let time = Double(day) * PlanningDays.length + clock
+      if time > latest {
         reader.report(
-          .table(.timeTooLate(text, latest: ClockText.latest)), line: field.line,
-          column: field.column)
+          .table(.timeTooLate(text, latest: latest)), line: field.line, column: field.column)
       }
       return time
     }
@@ -126,11 +134,20 @@ struct CallList {
     return ClockText.seconds(clock)
   }
 
-  /// The date of a time, `nil` when it has none.
-  private static func date(_ text: String) -> [Int]? {
+  /// The number of the day of a time, counted from any one; `nil` when it has no date.
+  ///
+  /// Years begin in March here, so that the leap day is their last: then the days before a month are
+  /// (153 m + 2) / 5 for m = 0, 1, … from March on.
+  private static func date(_ text: String) -> Int? {
     let parts = ScalarKind.trimmed(text).split { $0 == " " || $0 == "T" }
     guard parts.count == 2 else { return nil }
-    return parts[0].split { $0 == "-" || $0 == "/" }.compactMap { Int($0) }
+    let numbers = parts[0].split { $0 == "-" || $0 == "/" }.compactMap { Int($0) }
+    guard numbers.count == 3, (0...9999).contains(numbers[0]), (1...12).contains(numbers[1]),
+      (1...31).contains(numbers[2])
+    else { return nil }
+    let month = (numbers[1] + 9) % 12
+    let year = numbers[0] - month / 10
+    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + numbers[2]
   }
 
   private static func isDate(_ text: Substring) -> Bool {
