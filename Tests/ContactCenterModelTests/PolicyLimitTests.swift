@@ -117,8 +117,8 @@ import Testing
         #expect(n(.abandoned) == 0)
         #expect(n(.waitingIntegral) == 0)
         #expect(n(.waitAnswered) == 0)
-        let accepted = record.total(CustomerCount.callbackAccepted, type: type)
-        #expect(n(.delayed) == accepted + n(.hungUp) + n(.stillWaiting))
+        let left = record.total(CustomerCount.leftForCallback, type: type)
+        #expect(n(.delayed) == left + n(.hungUp) + n(.stillWaiting))
       }
     }
   }

@@ -45,7 +45,7 @@ import Testing
     // P(W > t) = C e^(−(nμ − λ) t), over all calls.
     let theory = try theory()
     let moments = [0.0, 20, 60, 150]
-    let window = SteadyState(warmUp: 20_000, length: 3.4e6)
+    let window = SteadyState(warmUp: 20_000, length: 4.4e6)
     let simulator = Simulator(center.scenario(window))
     let replications = (0..<40).map { replication -> [Double] in
       let delays = delays(simulator, replication: replication)
