@@ -1,4 +1,5 @@
 import ContactCenterModel
+import Probability
 import Testing
 
 /// The IVR's accounts by call type, by node and as a whole.
@@ -54,11 +55,24 @@ import Testing
     let ivr = try #require(RandomPolicyScenario.make(number).ivr)
     guard !ivr.answersWhenClosed else { return }
     for record in records(number) {
-      for type in 0..<record.layout.types {
-        let n = { (count: TypeCount) in record.total(count, type: type) }
-        let entered = record.total(CustomerCount.ivrEntered, type: type)
-        #expect(n(.arrived) - n(.turnedAway) - n(.blocked) == entered)
+      let n = { (count: TypeCount) in
+        (0..<record.layout.types).reduce(0) { $0 + record.total(count, type: $1) }
       }
+      let refused = n(.turnedAway) + n(.blocked)
+      #expect(n(.arrived) - refused == total(record, .ivrEntered))
     }
+  }
+
+  @Test func `a call that is in the IVR at close is served like one in the announcement`() {
+    // Close at 1,000, drained: heard until 1,010, then answered by the agent who stays for it.
+    var center = ScriptedCenter()
+    center.groups = [ScriptedCenter.group("team", agents: 1)]
+    center.calls = [.at(990)]
+    let ivr = IVR(nodes: [
+      IVRNode(name: "hello", say: .constant(20), step: .go(.queue(nil)))
+    ])
+    let calls = Simulator(center.scenario.changed(ivr: ivr)).traced(replication: 0, seed: 1).calls
+    #expect(calls.map(\.outcome) == [.answered])
+    #expect(calls.map(\.answer) == [1_010])
   }
 }

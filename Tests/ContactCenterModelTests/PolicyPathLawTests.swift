@@ -163,12 +163,19 @@ import Testing
   func `the times of a contact ascend`(number: Int) {
     for (told, _) in paths(number) {
       for call in told {
-        let times = [
-          call.arrival, call.queueEntry, call.answer, call.talkEnd, call.wrapUpEnd,
-        ].compactMap { $0 }
+        let times = [call.queueEntry, call.answer, call.talkEnd, call.wrapUpEnd].compactMap { $0 }
         #expect(times == times.sorted())
         #expect((call.outcome == .answered) == (call.answer != nil))
       }
+    }
+  }
+
+  @Test(arguments: RandomPolicyScenario.numbers)
+  func `nobody comes to a queue before arriving`(number: Int) {
+    for (told, _) in paths(number) {
+      let early = told.filter { call in call.queueEntry.map { $0 < call.arrival } ?? false }
+      let first = early.first.map { "\($0)" } ?? ""
+      #expect(early.isEmpty, "\(early.count) records, such as \(first)")
     }
   }
 

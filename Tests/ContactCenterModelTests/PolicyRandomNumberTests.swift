@@ -32,11 +32,8 @@ import Testing
         continue
       }
       #expect(customer.first.arrival == twin.first.arrival)
-      if let (mine, theirs) = pair(customer.service?.talk, twin.service?.talk) {
+      if let (mine, theirs) = pair(customer.service?.handling, twin.service?.handling) {
         compared.handling += 1
-        #expect(abs(mine - theirs) < 1e-9)
-      }
-      if let (mine, theirs) = pair(customer.service?.wrapUp, twin.service?.wrapUp) {
         #expect(abs(mine - theirs) < 1e-9)
       }
       if let (mine, theirs) = pair(customer.first.lostPatience, twin.first.lostPatience) {
@@ -170,16 +167,10 @@ import Testing
 }
 
 extension CallRecord {
-  /// Seconds of talk.
-  fileprivate var talk: Double? {
-    guard let answer, let talkEnd else { return nil }
-    return talkEnd - answer
-  }
-
-  /// Seconds of after-call work.
-  fileprivate var wrapUp: Double? {
-    guard let talkEnd, let wrapUpEnd else { return nil }
-    return wrapUpEnd - talkEnd
+  /// Seconds of talk and after-call work.
+  fileprivate var handling: Double? {
+    guard let answer, let wrapUpEnd else { return nil }
+    return wrapUpEnd - answer
   }
 
   /// Seconds after which a caller hung up in the queue.

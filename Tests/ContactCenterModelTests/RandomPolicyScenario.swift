@@ -8,12 +8,14 @@ struct RandomPolicyScenario {
 
   var random: SeededGenerator
   let base: Scenario
+  let number: Int
   let isLattice: Bool
   let isSteady: Bool
 
   init(_ number: Int) {
     random = SeededGenerator(seed: UInt64(number) &* 104_729 &+ 29)
     base = RandomScenario.make(number)
+    self.number = number
     isLattice = number % 3 == 0
     if case .steadyState = base.horizon { isSteady = true } else { isSteady = false }
   }
@@ -28,10 +30,18 @@ struct RandomPolicyScenario {
     let types = base.callTypes.map { withPolicies($0) }
     let groups = base.groups.map { withConditions($0) }
     return base.changed(
-      types: types, groups: groups, ivr: random.chance(0.7) ? ivr() : nil, sms: sms(),
+      horizon: horizon(), types: types, groups: groups, ivr: random.chance(0.7) ? ivr() : nil,
+      sms: sms(),
       callback: callback(), tickets: TicketPolicy(reserve: random.below(2)),
       predictor: random.pick(WaitPredictor.allCases), measuresPredictions: random.chance(0.5),
       strain: random.chance(0.5) ? OperatorStrain(angryWait: 30, angryAttempt: 2) : nil)
+  }
+
+  /// Where staffing does not change by the interval, often several days, one of them closed: fresh calls
+  /// come on the first, and what is left over on the others.
+  private func horizon() -> Horizon {
+    guard number % 4 == 2, case .days(let days) = base.horizon else { return base.horizon }
+    return .days(PlanningDays(days.day, hours: [0..<6, nil, 0..<6, 2..<5]))
   }
 
   private mutating func withPolicies(_ plain: CallType) -> CallType {

@@ -3,13 +3,14 @@ import ContactCenterModel
 extension Scenario {
   /// The same center with other parts; what is not given stays as it is.
   func changed(
-    types: [CallType]? = nil, groups: [AgentGroup]? = nil, linePools: [LinePool]? = nil,
+    horizon: Horizon? = nil, types: [CallType]? = nil, groups: [AgentGroup]? = nil,
+    linePools: [LinePool]? = nil,
     ivr: IVR? = nil, sms: SMSChannel? = nil, callback: CallbackPolicy? = nil,
     tickets: TicketPolicy? = nil, predictor: WaitPredictor? = nil,
     measuresPredictions: Bool? = nil, strain: OperatorStrain? = nil
   ) -> Scenario {
     Scenario(
-      name: name, horizon: horizon, callTypes: types ?? callTypes, demands: demands,
+      name: name, horizon: horizon ?? self.horizon, callTypes: types ?? callTypes, demands: demands,
       groups: groups ?? self.groups, linePools: linePools ?? self.linePools,
       waitingRooms: waitingRooms, dayFactor: dayFactor, dayFactorCorrelation: dayFactorCorrelation,
       agentChoice: agentChoice, targets: targets, ivr: ivr ?? self.ivr, sms: sms ?? self.sms,

@@ -37,21 +37,21 @@ struct RedialRow: Sendable, CustomStringConvertible {
       attempts: 6.1832065916, orbit: 9.1664131832, customers: 2e6),
     RedialRow(
       lines: 4, rate: 3, redialRate: 0.5, blockedFresh: 0.4163279555, blocked: 0.4830917557,
-      attempts: 5.8037379608, orbit: 5.6074759217, customers: 1e6),
+      attempts: 5.8037379608, orbit: 5.6074759217, customers: 1.5e6),
     RedialRow(
       lines: 5, rate: 4, redialRate: 0.1, blockedFresh: 0.4209654368, blocked: 0.4355956114,
       attempts: 7.0871171116, orbit: 30.8711711164, customers: 2e6),
     RedialRow(
       lines: 5, rate: 4, redialRate: 1, blockedFresh: 0.4553446985, blocked: 0.5680995884,
-      attempts: 9.2613942773, orbit: 5.2613942773, customers: 1.5e6),
+      attempts: 9.2613942773, orbit: 5.2613942773, customers: 2.2e6),
     RedialRow(
       lines: 5, rate: 4, redialRate: 10, blockedFresh: 0.5214672234, blocked: 0.8651801358,
-      attempts: 29.6692184402, orbit: 2.5669218440, customers: 1.5e6),
+      attempts: 29.6692184402, orbit: 2.5669218440, customers: 2.8e6),
     RedialRow(
       lines: 10, rate: 8, redialRate: 1, blockedFresh: 0.2792395869, blocked: 0.3524255403,
-      attempts: 12.3537917223, orbit: 4.3537917223, customers: 2e6),
+      attempts: 12.3537917223, orbit: 4.3537917223, customers: 3e6),
     RedialRow(
       lines: 50, rate: 45, redialRate: 1, blockedFresh: 0.1513727767, blocked: 0.1769476100,
-      attempts: 54.6745238521, orbit: 9.6745238521, customers: 8e6),
+      attempts: 54.6745238521, orbit: 9.6745238521, customers: 14e6),
   ]
 }
