@@ -24,6 +24,13 @@ struct ScriptedCenter {
   var source = DemandSource.callType(CallTypeID(0))
   /// More sources of demand.
   var moreDemands: [Demand] = []
+  var ivr: IVR?
+  var sms: SMSChannel?
+  var callback: CallbackPolicy?
+  var tickets: TicketPolicy?
+  var predictor = WaitPredictor.queueLength
+  var measuresPredictions = false
+  var strain: OperatorStrain?
 
   static func type(
     _ name: String, talk: Double = 100, wrapUp: Double? = nil, patience: Double? = nil,
@@ -60,14 +67,17 @@ struct ScriptedCenter {
         ?? .days(hours.isEmpty ? PlanningDays(day) : PlanningDays(day, hours: hours)),
       callTypes: types,
       demands: [Demand(source: source, arrivals: .replay(calls))] + moreDemands,
-      groups: groups, linePools: linePools, waitingRooms: waitingRooms, agentChoice: agentChoice)
+      groups: groups, linePools: linePools, waitingRooms: waitingRooms, agentChoice: agentChoice,
+      ivr: ivr, sms: sms, callback: callback, tickets: tickets, predictor: predictor,
+      measuresPredictions: measuresPredictions, strain: strain)
   }
 
   private var day: PlanningDay {
     PlanningDay(open: open, close: close, interval: interval, atClose: atClose)
   }
 
-  /// Runs the days and gives what became of each call, by source and in order of arrival.
+  /// Runs the day and gives what became of each call, by source and in order of arrival; of a customer
+  /// with several contacts, in order of their ends or beginnings as the trace tells them.
   func run(seed: UInt64 = 1) -> (calls: [CallRecord], record: ReplicationRecord) {
     Simulator(scenario).traced(replication: 0, seed: seed)
   }

@@ -7,7 +7,11 @@ extension Simulator {
   ) -> (calls: [CallRecord], record: ReplicationRecord) {
     var told: [CallRecord] = []
     let record = run(replication: replication, seed: seed) { told.append($0) }
-    return (told.sorted { ($0.source, $0.number) < ($1.source, $1.number) }, record)
+    let sorted = told.enumerated().sorted { a, b in
+      (a.element.source, a.element.number, a.offset)
+        < (b.element.source, b.element.number, b.offset)
+    }
+    return (sorted.map(\.element), record)
   }
 }
 

@@ -37,7 +37,8 @@ import Testing
 
   @Test(arguments: OverflowRow.all)
   func `what overflows to endlessly many agents is as peaked as Kosten says`(row: OverflowRow) {
-    let window = SteadyState(warmUp: 20 * Self.handling, length: 4e5 / row.offered)
+    let length = row.calls / 120 * Self.handling / row.offered
+    let window = SteadyState(warmUp: 20 * Self.handling, length: length)
     let simulator = Simulator(center(row, secondary: 200).scenario(window))
     let moments = (0..<120).map { replication in
       var levels = LevelMoments(from: window.warmUp, to: window.warmUp + window.length)

@@ -21,6 +21,8 @@ struct Need: BitwiseCopyable {
   var node: UInt16 = 0
   var phase = IVRPhase.announcement
   var enteredIVR = 0.0
+  /// Whether the call came outside opening hours, when nobody waits for it to reach a queue.
+  var cameWhenClosed = false
   var enteredNode = 0.0
   /// When patience with the IVR ends, if it may.
   var hangsUpAt: Double?
@@ -57,6 +59,7 @@ struct Need: BitwiseCopyable {
   /// What the present attempt will bring.
   var isReached = false
   var meetsVoicemail = false
+  var ringsUntil = 0.0
 
   /// The wait predicted at the queue entry, by predictor.
   var forecasts: SIMD4<Double> = .zero

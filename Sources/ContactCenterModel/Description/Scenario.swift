@@ -79,9 +79,10 @@ public struct Scenario: Sendable {
   }
 
   /// Whether anything can happen to a customer besides one call: an IVR, an SMS, a callback, a ticket
-  /// or another attempt. Where not, what becomes of customers follows from what becomes of calls.
+  /// or another attempt; or whether the waits of customers are predicted or remembered. Where not, what
+  /// becomes of customers follows from what becomes of calls.
   public var followsCustomers: Bool {
-    ivr != nil || sms != nil || callback != nil
+    ivr != nil || sms != nil || callback != nil || measuresPredictions || predictor == .lastWait
       || callTypes.contains {
         $0.again != nil || $0.resolved < 1 || !$0.queueRules.isEmpty || $0.contactWithin != nil
       }

@@ -64,7 +64,7 @@ extension Engine {
   /// The next attempt of a customer arrives; not that of one whose telephone is just ringing.
   mutating func arriveAgain(_ place: UInt32) {
     needs[Int(place)].callsIn = nil
-    if calls[place].state == .ringing { return }
+    if calls[place].state == .ringing { return callInAfterRinging(place) }
     if needs[Int(place)].hasCallback { cancelCallback(place) }
     needs[Int(place)].timer = nil
     calls[place].attempt.countOn()
@@ -82,6 +82,14 @@ extension Engine {
     ledger.count(.attempts, at: Int(needs[Int(place)].origin))
     if let cause = needs[Int(place)].cause { count(cause.repeated, of: place) }
     enter(place)
+  }
+}
+
+extension Engine {
+  /// A customer who means to call in while the own telephone rings gets through when it has stopped,
+  /// unless the center was reached so.
+  private mutating func callInAfterRinging(_ place: UInt32) {
+    needs[Int(place)].callsIn = schedule(.callAgain, of: place, at: needs[Int(place)].ringsUntil)
   }
 }
 

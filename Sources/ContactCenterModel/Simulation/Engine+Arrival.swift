@@ -32,7 +32,20 @@ extension Engine {
   /// A call outside opening hours; with a line, if it has heard the IVR.
   mutating func turnAway(_ place: UInt32, holdsLine: Bool = false) {
     ledger.count(.turnedAway, at: cell(of: place))
+    if plan.callback?.whenClosed == true, acceptsCallback(place) {
+      return callBackLater(place, holdsLine: holdsLine)
+    }
     leave(place, .turnedAway, holdsLine: holdsLine)
+  }
+
+  /// A caller outside opening hours hangs up with the promise of a callback.
+  private mutating func callBackLater(_ place: UInt32, holdsLine: Bool) {
+    if holdsLine { useLine(-1, of: place) }
+    tell(place, .turnedAway)
+    resolve(place)
+    stopBrowsing(place)
+    calls[place].state = .away
+    beginCallback(place)
   }
 
   private mutating func block(_ place: UInt32, work: Double) {

@@ -41,7 +41,9 @@ extension Engine {
   }
 
   private mutating func acceptance(of place: UInt32) -> Double {
-    if plan.acceptance.count == 1 { return plan.acceptance[0].probability }
+    if plan.acceptance.count == 1, plan.acceptance[0].expectedWait <= 0 {
+      return plan.acceptance[0].probability
+    }
     let wait = expectedWait(of: place)
     var probability = 0.0
     for index in 0..<plan.acceptance.count where plan.acceptance[index].expectedWait <= wait {
@@ -167,10 +169,17 @@ extension Engine {
 
   /// The customer has called in first.
   mutating func cancelCallback(_ place: UInt32) {
+    countBrokenPromise(place)
     withdraw(place)
     closeCallback(place, .callbackCancelled)
     needs[Int(place)].channel = .call
     needs[Int(place)].cause = .callbackMissed
+  }
+
+  /// A callback that nobody has tried, though its promise has fallen due.
+  mutating func countBrokenPromise(_ place: UInt32) {
+    guard needs[Int(place)].tries == 0, needs[Int(place)].due <= now else { return }
+    countRequest(.callbackDue, of: place)
   }
 
   /// Takes a callback out of wherever it waits.

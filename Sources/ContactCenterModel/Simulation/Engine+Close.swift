@@ -54,6 +54,7 @@ extension Engine {
   /// Ends the wait of a call that the center leaves.
   private mutating func endWait(_ place: UInt32, _ ending: WaitEnding) {
     stopWaiting(place)
+    if plan.followsCustomers { censor(place) }
     let cell = cell(of: place)
     ledger.count(ending.count, at: cell)
     ledger.count(.waitOther, at: cell, by: now - calls[place].queueEntry)

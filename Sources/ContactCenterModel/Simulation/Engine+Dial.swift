@@ -24,7 +24,7 @@ extension Engine {
     useLine(1, of: place)
     level(.outboundIntegral, 1, of: place)
     calls[place].state = .ringing
-    if length == 0 { return endRinging(place) }
+    needs[Int(place)].ringsUntil = now + length
     _ = schedule(.ringEnd, of: place, at: now + length)
   }
 

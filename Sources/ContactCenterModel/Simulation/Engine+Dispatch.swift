@@ -15,6 +15,7 @@ extension Engine {
     if !newcomers.isEmpty { routeNewcomers() }
     if plan.followsCustomers {
       if !due.isEmpty { routeDue() }
+      if queue.held > 0 { dialForIdleAgents() }
       if callbacks.length + tickets.length > 0 { takeUpIdleWork() }
     }
     if !isOpen { dismissWhenEmpty() }
@@ -45,10 +46,13 @@ extension Engine {
   /// Callers who hung up and are met on the way would have been answered now.
   @inline(__always)
   private mutating func nextCall(for group: Int) -> UInt32? {
-    while queue.length > 0, let place = firstInLine(for: group) {
+    var hasDialled = false
+    while queue.length > 0, let place = firstInLine(for: group, passingHeld: hasDialled) {
       switch calls[place].state {
       case .remembered: answerInVain(place)
-      case .onHold where !isForAgent(place): continue
+      case .onHold where !isForAgent(place):
+        // The system calls one customer for a freed agent, who takes the next that waits meanwhile.
+        if calls[place].state == .ringing { hasDialled = true }
       case .arriving where !hasWaiting(for: group): return nil
       default: return place
       }
@@ -58,13 +62,13 @@ extension Engine {
 
   /// The first call by priority, then longest wait, among the lines that a group may serve.
   @inline(__always)
-  private mutating func firstInLine(for group: Int) -> UInt32? {
+  private mutating func firstInLine(for group: Int, passingHeld: Bool) -> UInt32? {
     var best: UInt32?
     var bestPriority = Int.max
     for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
       let skill = plan.skills[index]
       if skill.priority > bestPriority { break }
-      let place = queue.first(skill.type)
+      let place = passingHeld ? firstNotHeld(skill.type) : queue.first(skill.type)
       guard place != Call.none, now >= calls[place].queueEntry + skill.after else { continue }
       if let condition = skill.condition, !holds(condition, for: place) { continue }
       if let best, calls[best].queueEntry <= calls[place].queueEntry { continue }
@@ -72,6 +76,12 @@ extension Engine {
       bestPriority = skill.priority
     }
     return best
+  }
+
+  private mutating func firstNotHeld(_ type: Int) -> UInt32 {
+    var place = queue.first(type)
+    while place != Call.none, calls[place].state == .onHold { place = calls[place].next }
+    return place
   }
 
   private mutating func hasWaiting(for group: Int) -> Bool {
@@ -90,12 +100,24 @@ extension Engine {
       guard calls[place].state == .arriving else { continue }
       if let agent = chooseAgent(for: place) {
         agents.rouse(agent)
-        answer(place, by: agent)
+        answerInTurn(place, by: agent)
       } else {
         joinQueue(place)
       }
     }
     newcomers.removeAll()
+  }
+
+  /// A newcomer who opens a group under a condition does so for whoever of the type waits first.
+  @inline(__always)
+  private mutating func answerInTurn(_ place: UInt32, by agent: UInt32) {
+    let type = Int(calls[place].type)
+    let first = queue.first(type)
+    guard plan.types[type].hasConditionalRoutes, first != Call.none,
+      calls[first].state == .waiting
+    else { return answer(place, by: agent) }
+    answer(first, by: agent)
+    joinQueue(place)
   }
 
   /// A call has waited long enough: more groups may take it from now on, or a rule of the queue is

@@ -7,8 +7,9 @@ extension Engine {
   mutating func enterIVR(_ place: UInt32) {
     calls[place].state = .inIVR
     needs[Int(place)].enteredIVR = now
+    needs[Int(place)].cameWhenClosed = !isOpen
     count(.ivrEntered, of: place)
-    announced += 1
+    if !needs[Int(place)].cameWhenClosed { announced += 1 }
     ledger.level(.announcedIntegral, 1, type: Int(calls[place].type), at: now)
     visit(0, place)
   }
@@ -125,7 +126,9 @@ extension Engine {
     closeIVR(place)
     calls[place].state = .arriving
     if let type, type.index != Int(calls[place].type) { transfer(place, to: type.index) }
-    if !isOpen { return turnAway(place, holdsLine: true) }
+    if !isOpen, needs[Int(place)].cameWhenClosed {
+      return turnAway(place, holdsLine: true)
+    }
     hearAnnouncement(place)
   }
 
@@ -142,7 +145,7 @@ extension Engine {
   }
 
   private mutating func closeIVR(_ place: UInt32) {
-    announced -= 1
+    if !needs[Int(place)].cameWhenClosed { announced -= 1 }
     ledger.level(.announcedIntegral, -1, type: Int(calls[place].type), at: now)
     count(.ivrTime, of: place, by: now - needs[Int(place)].enteredIVR)
   }
@@ -209,6 +212,7 @@ extension Engine {
 
   private mutating func endInIVR(_ place: UInt32, _ outcome: CallOutcome) {
     count(.ivrEnded, of: place)
+    stopBrowsing(place)
     closeIVR(place)
     useLine(-1, of: place)
     tell(place, outcome)

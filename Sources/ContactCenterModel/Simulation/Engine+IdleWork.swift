@@ -12,9 +12,11 @@ extension Engine {
   private mutating func routeDue(_ place: UInt32) {
     guard [.onHold, .returned].contains(calls[place].state), !calls[place].isInLine else { return }
     guard let agent = chooseAgent(for: place) else { return lineUp(place) }
-    if calls[place].state == .onHold, plan.callback?.dialling == .customerFirst {
-      if idleAgents(of: Int(calls[place].type)) <= ringing { return lineUp(place) }
-      return dialBySystem(place)
+    if calls[place].state == .onHold {
+      if isSystemDialling(), idleAgents(of: Int(calls[place].type)) <= ringing {
+        return lineUp(place)
+      }
+      guard isForAgent(place) else { return }
     }
     agents.rouse(agent)
     serve(place, by: agent)
@@ -49,9 +51,31 @@ extension Engine {
       queueForIdle(place)
       return false
     }
-    guard plan.callback?.dialling == .customerFirst else { return true }
+    guard isSystemDialling() else { return true }
     dialBySystem(place)
     return false
+  }
+
+  private mutating func isSystemDialling() -> Bool { plan.callback?.dialling == .customerFirst }
+
+  /// The system calls for idle agents whoever stands first in line, no more customers than agents: where
+  /// an attempt was in vain, the next customer's turn has come.
+  mutating func dialForIdleAgents() {
+    guard isSystemDialling(), !agents.noneIdle else { return }
+    for type in 0..<plan.layout.types {
+      while let place = firstHeld(type), idleAgents(of: type) > ringing,
+        chooseAgent(for: place) != nil
+      {
+        _ = isForAgent(place)
+      }
+    }
+  }
+
+  /// The place kept for a callback at which a type's line begins, if it begins so.
+  private mutating func firstHeld(_ type: Int) -> UInt32? {
+    var place = queue.first(type)
+    while place != Call.none, calls[place].state == .remembered { place = calls[place].next }
+    return place != Call.none && calls[place].state == .onHold ? place : nil
   }
 
   /// Idle agents take up callbacks, then tickets, as far as the reserve allows; after close there is

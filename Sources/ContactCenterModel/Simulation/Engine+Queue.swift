@@ -39,6 +39,7 @@ extension Engine {
   private mutating func beginToWait(_ place: UInt32) {
     guard calls[place].state == .waiting else { return }
     if plan.measuresPredictions { forecast(place) }
+    if needs[Int(place)].isMetOnWeb { return endWeb(place) }
     followEntryRules(place)
   }
 
@@ -77,10 +78,9 @@ extension Engine {
 
   @inline(__always)
   private mutating func drawnPatience(_ place: UInt32) -> Double? {
-    guard let law = plan.types[Int(calls[place].type)].patience else { return nil }
     let attempt = Int(calls[place].attempt)
-    if attempt > 0 { return laterPatience(law, place, attempt) }
-    return draw(law, .patience, for: place)
+    if attempt > 0 { return laterPatience(place, attempt) }
+    return plan.types[Int(calls[place].type)].patience.map { draw($0, .patience, for: place) }
   }
 
   @inline(__always)
@@ -90,10 +90,16 @@ extension Engine {
 
   /// A later attempt has the patience of the first or another one, times the factor once for each
   /// attempt before.
-  private mutating func laterPatience(_ law: LawPlan, _ place: UInt32, _ attempt: Int) -> Double {
-    let again = plan.types[Int(calls[place].type)].again
-    let drawn = draw(law, .patience, for: place, occurrence: again.samePatience ? 0 : attempt)
-    return drawn * power(again.patienceFactor, attempt)
+  private mutating func laterPatience(_ place: UInt32, _ attempt: Int) -> Double? {
+    let type = plan.types[Int(calls[place].type)]
+    let isSame = type.again.samePatience
+    let replayed = isSame ? replayed(place)?.patience : nil
+    let patience =
+      replayed
+      ?? type.patience.map {
+        draw($0, .patience, for: place, occurrence: isSame ? 0 : attempt)
+      }
+    return patience.map { $0 * power(type.again.patienceFactor, attempt) }
   }
 
   /// A whole power by repeated multiplication, the same on every machine.

@@ -53,9 +53,7 @@ extension Engine {
 
   private mutating func countPending(_ place: UInt32) {
     countRequest(.callbackPending, of: place)
-    if needs[Int(place)].tries == 0, needs[Int(place)].due <= now {
-      countRequest(.callbackDue, of: place)
-    }
+    countBrokenPromise(place)
   }
 
   private mutating func leaveWaiting(_ place: UInt32) {

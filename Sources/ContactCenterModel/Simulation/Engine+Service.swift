@@ -61,8 +61,11 @@ extension Engine {
     let again = plan.types[Int(calls[place].type)].again
     let service = again.sameHandling ? 0 : Int(calls[place].service)
     let scale = again.handlingFactor / skill.speed
-    let talk = draw(skill.talk, .talk, for: place, occurrence: service)
-    let wrapUp = skill.wrapUp.map { draw($0, .wrapUp, for: place, occurrence: service) } ?? 0
+    let replayed = again.sameHandling ? replayed(place) : nil
+    let talk = replayed?.talk ?? draw(skill.talk, .talk, for: place, occurrence: service)
+    let wrapUp =
+      replayed?.wrapUp ?? skill.wrapUp.map { draw($0, .wrapUp, for: place, occurrence: service) }
+      ?? 0
     return (talk * scale, wrapUp * scale)
   }
 

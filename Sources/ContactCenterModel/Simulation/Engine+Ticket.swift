@@ -24,6 +24,7 @@ extension Engine {
     needs[Int(place)].isAtOnce = false
     meetOperator(place)
     calls[place].state = .onTicket
+    calls[place].wrapUp = 0
     level(.ticketWorkIntegral, 1, of: place)
     level(.otherLinesIntegral, -1, of: place)
     let work = ticketWork(place, group)

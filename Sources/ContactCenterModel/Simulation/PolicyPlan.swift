@@ -48,7 +48,7 @@ struct RepeatPlan: BitwiseCopyable {
 
 /// How a type's customers behave after an attempt.
 struct AgainPlan: BitwiseCopyable {
-  var attempts = 1
+  var attempts = Again.mostAttempts
   var samePatience = false
   var patienceFactor = 1.0
   var sameHandling = false
