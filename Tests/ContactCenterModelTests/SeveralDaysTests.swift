@@ -152,6 +152,17 @@ import Testing
     #expect(center.run().calls.map(\.agent) == [0, 0, 1])
   }
 
+  @Test func `who is idle over the night begins the day like the others`() {
+    // A call that nobody may take keeps the agents there; agent 1 has been idle for longer by morning.
+    var center = center(open(2), .drain, agents: 2)
+    center.types.append(ScriptedCenter.type("others"))
+    center.calls = [.at(5, type: 1), .at(10), .at(midnight + 10)]
+    let (calls, record) = center.run()
+    #expect(calls.map(\.agent) == [nil, 0, 0])
+    #expect(record.at(11, group: 0, .overtime) == 2 * (midnight - 1_000))
+    #expect(record.at(13, group: 0, .overtime) == 0)
+  }
+
   @Test func `time on calls counts from the opening`() {
     // Agent 0 has 100 s of the first day; on the second day agent 0, with nothing yet, comes first.
     var center = center(open(2), .drain, agents: 2)

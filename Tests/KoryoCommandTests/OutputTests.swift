@@ -37,7 +37,7 @@ import Testing
       #expect(outcome.status == 0)
       #expect(outcome.output.isEmpty)
       #expect(program.read("out.txt").contains("小さな窓口 (s.yaml)"))
-      #expect(program.read("calls.csv").hasPrefix("replication,type,source,call,interval,"))
+      #expect(program.read("calls.csv").hasPrefix("replication,type,source,call,day,interval,"))
       #expect(program.files == ["calls.csv", "out.txt", "s.yaml"])
     }
   }
@@ -122,7 +122,7 @@ import Testing
         "--measures", "calls.arrived",
       ])
       let calls = program.read("calls.jsonl").split(separator: "\n")
-      #expect(outcome.output.contains("calls.arrived,,,,\(calls.count),"))
+      #expect(outcome.output.contains("calls.arrived,,,,,\(calls.count),"))
     }
   }
 }

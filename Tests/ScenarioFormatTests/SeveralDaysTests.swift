@@ -43,10 +43,10 @@ import Testing
     #expect(scenario.horizon.days?.weekday(of: 3) == .monday)
     #expect(scenario.horizon.dayCount == 4)
     #expect(scenario.horizon.openDuration == 7 * 3600)
-    #expect(scenario.horizon.nextOpening(after: 43_200) == 86_400 + 36_000)
-    #expect(scenario.horizon.close(at: 86_400 + 36_000) == 86_400 + 39_600)
+    #expect(scenario.horizon.nextOpening(after: 43_200) == 86_400.0 + 36_000)
+    #expect(scenario.horizon.close(at: 86_400 + 36_000) == 86_400.0 + 39_600)
     #expect(scenario.horizon.close(at: 86_400 + 39_600) == nil)
-    #expect(scenario.horizon.end == 4 * 86_400)
+    #expect(scenario.horizon.end == 4 * 86_400.0)
   }
 
   @Test func `calls come in open intervals, multiplied by the day of the week`() throws {

@@ -44,7 +44,8 @@ struct StaffingChange {
   ) -> [Self] {
     let steps = plan.steps.filter { stretch.contains($0.from) }
     let night = stretch.from.flatMap { from in
-      plan.step(at: from).map { Self(duringNight: $0, from: from, group: group) }
+      from < stretch.open
+        ? plan.step(at: from).map { Self(duringNight: $0, from: from, group: group) } : nil
     }
     let early = steps.filter { $0.from < stretch.open && $0.from != stretch.from }.map {
       Self(duringNight: $0, from: $0.from, group: group)
