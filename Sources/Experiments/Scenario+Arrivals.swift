@@ -4,8 +4,11 @@ import Probability
 /// Where and when calls can come at all.
 extension Scenario {
   /// Whether a call of a type may arrive in a row of the record, or in any (`nil`).
+  ///
+  /// Who calls again, or has the type changed in the IVR, may come to any type in any row.
   func mayArrive(_ type: CallTypeID, row: Int?) -> Bool {
-    demands.contains { brings($0.source, type) && mayBring($0.arrivals, row) }
+    if callsAgain || ivr != nil { return demands.contains { mayBring($0.arrivals, nil) } }
+    return demands.contains { brings($0.source, type) && mayBring($0.arrivals, row) }
   }
 
   /// Whether calls may arrive before opening or after close.

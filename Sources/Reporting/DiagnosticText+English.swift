@@ -38,6 +38,7 @@ enum EnglishDiagnostics {
     case .entry: "entry"
     case .linePool: "pool of lines"
     case .waitingRoom: "waiting room"
+    case .ivrNode: "IVR node"
     }
   }
 

@@ -97,10 +97,11 @@ extension EnglishDiagnostics {
     case .addressSyntax(let text):
       "'\(text)' is not a measure; write for example 'abandonment{type=orders,interval=9:30}'"
     case .unknownScope(let name, let suggestion):
-      "a measure has no '\(name)'" + hint(suggestion, ["type", "group", "interval"])
+      "a measure has no '\(name)'" + hint(suggestion, ["type", "group", "node", "interval"])
     case .scopeNotOfMeasure(let measure, let scope):
       "the measure '\(measure)' does not exist by \(scope.rawValue)"
     case .typeAndGroup: "a measure is given by type or by group, not by both"
+    case .typeAndNode: "a measure is given by type or by node of the IVR, not by both"
     case .unknownInterval(let text, let first, let last):
       "no interval is '\(text)'; name it by its start, \(first) to \(last), by its number from 1, or as "
         + "before or after"

@@ -37,6 +37,7 @@ enum JapaneseDiagnostics {
     case .entry: "代表番号"
     case .linePool: "回線群"
     case .waitingRoom: "待合室"
+    case .ivrNode: "IVRノード"
     }
   }
 

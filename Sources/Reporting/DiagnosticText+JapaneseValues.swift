@@ -98,10 +98,11 @@ extension JapaneseDiagnostics {
     case .addressSyntax(let text):
       "'\(text)' は指標の形ではありません。例: 'abandonment{type=orders,interval=9:30}'"
     case .unknownScope(let name, let suggestion):
-      "指標に '\(name)' はありません" + hint(suggestion, ["type", "group", "interval"])
+      "指標に '\(name)' はありません" + hint(suggestion, ["type", "group", "node", "interval"])
     case .scopeNotOfMeasure(let measure, let scope):
       "指標 '\(measure)' には \(scope.rawValue) 別の値がありません"
     case .typeAndGroup: "指標は type と group のどちらか一方で指定します"
+    case .typeAndNode: "指標は type と node のどちらか一方で指定します"
     case .unknownInterval(let text, let first, let last):
       "時間帯 '\(text)' はありません。開始時刻(\(first) から \(last))、1 からの番号、before、after の"
         + "どれかで指定します"

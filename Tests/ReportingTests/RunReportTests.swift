@@ -16,7 +16,7 @@ import Testing
     #expect(lines.count == 1 + 2 + 3)
     #expect(lines.contains { $0.hasPrefix("small.yaml,asa,\"a,b\",,,") })
     #expect(lines.contains { $0.hasPrefix("small.yaml,asa,,,09:00,") })
-    #expect(lines[0].split(separator: ",", omittingEmptySubsequences: false).count == 15)
+    #expect(lines[0].split(separator: ",", omittingEmptySubsequences: false).count == 16)
     #expect(RunReport.csvHeader.hasPrefix("file,measure,type,group,interval,value,low,high,"))
   }
 

@@ -2,7 +2,7 @@ public import ContactCenterModel
 
 /// What results are told apart by.
 public enum Breakdown: String, Sendable, CaseIterable {
-  case interval, type, group
+  case interval, type, group, node
   case typeAndInterval = "type,interval"
   case groupAndInterval = "group,interval"
 
@@ -10,13 +10,15 @@ public enum Breakdown: String, Sendable, CaseIterable {
   var hasTypes: Bool { self == .type || self == .typeAndInterval }
   /// Whether each row is of one agent group.
   var hasGroups: Bool { self == .group || self == .groupAndInterval }
+  /// Whether each row is of one node of the IVR.
+  var hasNodes: Bool { self == .node }
   /// Whether each row is of one interval.
-  var hasIntervals: Bool { self != .type && self != .group }
+  var hasIntervals: Bool { ![.type, .group, .node].contains(self) }
 
   /// Whether a measure exists for the rows of this breakdown.
   public func applies(to measure: Measure) -> Bool {
     (!hasTypes || measure.appliesToTypes) && (!hasGroups || measure.appliesToGroups)
-      && (!hasIntervals || measure.appliesToIntervals)
+      && (!hasNodes || measure.appliesToNodes) && (!hasIntervals || measure.appliesToIntervals)
   }
 
   /// The measures shown where the planner names none.
@@ -37,6 +39,8 @@ public enum Breakdown: String, Sendable, CaseIterable {
         "staff.productive", "occupancy", "calls.answered", "serviceLevel.answered", "asa",
         "handling.mean",
       ]
+    case .node:
+      ["ivr.entered", "ivr.completed", "ivr.hangUps", "ivr.optOuts", "ivr.time"]
     }
   }
 }

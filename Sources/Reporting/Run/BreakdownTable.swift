@@ -24,8 +24,8 @@ public struct BreakdownTable: Sendable {
     let columns = wanted.reduce(into: [Measure]()) { columns, measure in
       if breakdown.applies(to: measure), !columns.contains(measure) { columns.append(measure) }
     }
-    measures = columns
     let places = columns.isEmpty ? [] : Self.places(breakdown, of: outcome)
+    measures = places.isEmpty ? [] : columns
     rows = places.map { place in
       let figures = columns.map { measure in
         ReportedEstimate(outcome.estimate(place.address(of: measure)), in: outcome.scenario)
@@ -43,6 +43,8 @@ public struct BreakdownTable: Sendable {
       places = scenario.callTypes.indices.map { Place(type: CallTypeID($0)) }
     } else if breakdown.hasGroups {
       places = scenario.groups.indices.map { Place(group: AgentGroupID($0)) }
+    } else if breakdown.hasNodes {
+      places = (scenario.ivr?.nodes.indices ?? 0..<0).map { Place(node: IVRNodeID($0)) }
     }
     guard breakdown.hasIntervals else { return places }
     return places.flatMap { place in
@@ -55,9 +57,10 @@ public struct BreakdownTable: Sendable {
     var type: CallTypeID?
     var group: AgentGroupID?
     var row: Int?
+    var node: IVRNodeID?
 
     func address(of measure: Measure) -> MeasureAddress {
-      MeasureAddress(measure, type: type, group: group, row: row)
+      MeasureAddress(measure, type: type, group: group, row: row, node: node)
     }
   }
 }

@@ -8,9 +8,10 @@ extension ReportedEstimate {
     let names: [(String, JSONValue)] = [
       ("address", .string(scope.address(of: measure))), ("measure", .string(measure.id)),
       ("type", .optional(scope.type)), ("group", .optional(scope.group)),
-      ("interval", .optional(scope.row?.key)), ("unit", .string(measure.unit.rawValue)),
+      ("interval", .optional(scope.row?.key)), ("unit", .string(unitKey)),
     ]
-    return .object((names + figure.numbers).map { JSONMember(name: $0.0, value: $0.1) })
+    let node = scope.node.map { [("node", JSONValue.string($0))] } ?? []
+    return .object((names + node + figure.numbers).map { JSONMember(name: $0.0, value: $0.1) })
   }
 }
 
@@ -18,7 +19,8 @@ extension ReportedTarget {
   /// The target for programs: what is wanted, what was found and the verdict.
   var json: JSONValue {
     let head: [(String, JSONValue)] = [
-      ("address", .string(scope.address(of: measure))), ("unit", .string(measure.unit.rawValue)),
+      ("address", .string(scope.address(of: measure))),
+      ("unit", .string(measure.unit.key(currency))),
       boundMember, ("onDays", .optional(target.onDays)), ("verdict", .string(verdict.rawValue)),
       ("furtherReplications", furtherReplications.map { .integer($0) } ?? .null),
     ]

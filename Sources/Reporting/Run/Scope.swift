@@ -1,10 +1,12 @@
 import ContactCenterModel
 
-/// What a figure is about: all calls of the whole horizon, or those of a type, group or interval.
+/// What a figure is about: all calls of the whole horizon, or those of a type, group, node of
+/// the IVR or interval.
 public struct Scope: Sendable, Hashable {
   public let type: String?
   public let group: String?
   public let row: RowName?
+  public let node: String?
   let acceptableWait: AcceptableWait?
 
   /// The whole horizon and everybody.
@@ -14,6 +16,7 @@ public struct Scope: Sendable, Hashable {
     self.type = type
     self.group = group
     self.row = row
+    node = nil
     acceptableWait = nil
   }
 
@@ -21,19 +24,22 @@ public struct Scope: Sendable, Hashable {
   init(_ address: MeasureAddress, in scenario: Scenario) {
     type = address.type.map { scenario.callTypes[$0.index].name }
     group = address.group.map { scenario.groups[$0.index].name }
+    node = address.node.flatMap { scenario.ivr?.nodes[$0.index].name }
     acceptableWait = AcceptableWait(of: address.type, in: scenario)
     row = address.row.map { RowName(row: $0, horizon: scenario.horizon) }
   }
 
   /// The parts of the scope in words; empty for the total.
   func parts(_ language: Language) -> [String] {
-    [type, group, row?.text(language)].compactMap { $0 }
+    [type, group, node, row?.text(language)].compactMap { $0 }
   }
 
-  /// `id{type=…,group=…,interval=…}` of a measure within this scope.
+  /// `id{type=…,group=…,node=…,interval=…}` of a measure within this scope.
   func address(of measure: Measure) -> String {
-    let parts = [("type", type), ("group", group), ("interval", row?.key)]
-      .compactMap { name, value in value.map { "\(name)=\($0)" } }
+    let parts = [
+      ("type", type), ("group", group), ("node", node), ("interval", row?.key),
+    ]
+    .compactMap { name, value in value.map { "\(name)=\($0)" } }
     return parts.isEmpty ? measure.id : measure.id + "{" + parts.joined(separator: ",") + "}"
   }
 

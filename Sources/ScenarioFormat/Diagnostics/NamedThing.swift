@@ -1,4 +1,4 @@
 /// Things that a scenario names.
 public enum NamedThing: String, Sendable, CaseIterable {
-  case callType, group, entry, linePool, waitingRoom
+  case callType, group, entry, linePool, waitingRoom, ivrNode
 }

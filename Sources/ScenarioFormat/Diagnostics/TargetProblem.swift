@@ -8,11 +8,12 @@ public enum TargetProblem: Sendable, Hashable {
   case unknownScope(String, suggestion: String?)
   case scopeNotOfMeasure(measure: String, scope: Scope)
   case typeAndGroup
+  case typeAndNode
   case unknownInterval(String, first: String, last: String)
   case notOfDays(String)
 
   /// The parts of an address of a measure.
   public enum Scope: String, Sendable, CaseIterable {
-    case type, group, interval
+    case type, group, node, interval
   }
 }

@@ -117,6 +117,7 @@ extension KeyTable {
     Key("measure", .text, required: true, "The measure.", "measure: serviceLevel.offered"),
     Key("type", .name, "Only this call type.", "type: orders"),
     Key("group", .name, "Only this group of agents.", "group: team"),
+    Key("node", .name, "Only this node of the IVR.", "node: welcome"),
     Key(
       "interval",
       .either([.timeOfDay, .scalar(.wholeNumber(.positive)), .choice(["before", "after"])]),
