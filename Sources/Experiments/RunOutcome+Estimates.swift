@@ -5,24 +5,31 @@ extension RunOutcome {
   /// The estimate of a measure over the replications.
   public func estimate(_ address: MeasureAddress) -> MeasureEstimate {
     let measure = address.measure
+    guard measure.basis.allSatisfy({ $0.isThere(in: scenario) }) else { return nothing(address) }
     switch measure.rule(for: address) {
     case .ratio(let above, let below): return ratio(above, below, address)
     case .perReplication(let terms): return mean(terms, address)
     case .quantile(let p, let waits): return quantile(p, waits, address)
     case .attainmentOfDays: return attainmentOfDays(address)
     case .attainmentOfIntervals: return attainmentOfIntervals(address)
+    case .figure(let figure): return self.figure(figure, address)
     }
+  }
+
+  /// What there is to say where there is nothing to measure.
+  private func nothing(_ address: MeasureAddress) -> MeasureEstimate {
+    MeasureEstimate(address: address, estimate: nil, numerator: nil, denominator: nil)
   }
 
   private func ratio(
     _ above: [Term], _ below: [Term], _ address: MeasureAddress
   ) -> MeasureEstimate {
-    let numerators = records.map { $0.sum(above, of: address) }
-    let denominators = records.map { $0.sum(below, of: address) }
+    let numerators = records.map { $0.sum(above, of: address, in: scenario) }
+    let denominators = records.map { $0.sum(below, of: address, in: scenario) }
     let plain = RatioEstimator.estimate(
       numerators: numerators, denominators: denominators, confidence: confidence)
     let numerator = numerators.reduce(0, +)
-    let isOfCalls = address.measure.unit == .share && !address.measure.rule(for: address).isOfTime
+    let isOfCalls = address.measure.unit == .share && address.measure.rule(for: address).isOfCases
     let estimate = plain.map { plain in
       if numerator == 0, scenario.isCertainlyZero(above, of: address) { return plain }
       if isOfCalls { return share(plain, of: numerators, denominators) }
@@ -34,17 +41,19 @@ extension RunOutcome {
       denominator: denominators.reduce(0, +))
   }
 
-  /// An interval reaches no further than the measure can: shares to 0 and 1, all others to 0.
+  /// An interval reaches no further than the measure can: shares to 0 and 1, all others to 0 unless
+  /// they may be below.
   private func bounded(_ estimate: Estimate, _ measure: Measure) -> Estimate {
-    estimate.clamped(to: 0...(measure.unit == .share ? 1 : .infinity))
+    if measure.isSigned { return estimate }
+    return estimate.clamped(to: 0...(measure.unit == .share ? 1 : .infinity))
   }
 
   private func mean(_ terms: [Term], _ address: MeasureAddress) -> MeasureEstimate {
-    let sums = records.map { $0.sum(terms, of: address) }
+    let sums = records.map { $0.sum(terms, of: address, in: scenario) }
     let sum = sums.reduce(0, +)
     var estimate = MeanEstimator.estimate(sums, confidence: confidence)
     if sum != 0 || !scenario.isCertainlyZero(terms, of: address) {
-      if address.measure.unit == .calls {
+      if address.measure.unit.isCount, terms.allSatisfy({ $0.count.isOfCases }) {
         estimate = rareCount(estimate, of: sums)
       } else if sum == 0 {
         estimate = estimate?.withoutInterval
@@ -53,6 +62,15 @@ extension RunOutcome {
     return MeasureEstimate(
       address: address, estimate: estimate.map { bounded($0, address.measure) }, numerator: sum,
       denominator: Double(records.count))
+  }
+
+  private func figure(_ figure: OperatorFigure, _ address: MeasureAddress) -> MeasureEstimate {
+    let values = records.compactMap { $0.figure(figure, of: address, in: scenario) }
+    let estimate = MeanEstimator.estimate(
+      values, leftOut: records.count - values.count, confidence: confidence)
+    return MeasureEstimate(
+      address: address, estimate: estimate.map { bounded($0, address.measure) },
+      numerator: values.reduce(0, +), denominator: Double(values.count))
   }
 
   private func quantile(
@@ -80,6 +98,7 @@ extension RunOutcome {
 extension Measure {
   /// The rule by which an address of this measure is computed.
   func rule(for address: MeasureAddress) -> MeasureRule {
+    if address.node != nil, let nodeRule { return nodeRule }
     if address.group != nil, let groupRule { return groupRule }
     guard let rule = rule ?? groupRule else {
       preconditionFailure("a measure has a rule")

@@ -4,8 +4,13 @@ import Probability
 /// Where and when calls can come at all.
 extension Scenario {
   /// Whether a call of a type may arrive in the rows of the record that an address covers.
+  ///
+  /// Who calls again, or has the type changed in the IVR, may come to any type in any row.
   func mayArrive(_ type: CallTypeID, in address: MeasureAddress) -> Bool {
-    demands.contains { brings($0.source, type) && mayBring($0.arrivals, address) }
+    if callsAgain || ivr != nil {
+      return demands.contains { mayBring($0.arrivals, MeasureAddress(address.measure)) }
+    }
+    return demands.contains { brings($0.source, type) && mayBring($0.arrivals, address) }
   }
 
   /// Whether calls may arrive before an opening or after a close.

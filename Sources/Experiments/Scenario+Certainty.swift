@@ -13,7 +13,10 @@ extension Scenario {
       case .type(let count):
         types(of: address).allSatisfy { isCertainlyZero(count, of: $0, in: address) }
       case .group(let count): groups(of: address).allSatisfy { isCertainlyZero(count, of: $0) }
-      case .lines, .duration: false
+      case .customer(let count):
+        types(of: address).allSatisfy { isCertainlyZero(count, of: $0, in: address) }
+      case .value(let valuation): isCertainlyZero(valuation)
+      case .lines, .node, .duration: false
       }
     }
   }
@@ -37,7 +40,7 @@ extension Scenario {
     address.group.map { [groups[$0.index]] } ?? groups
   }
 
-  private func isCertainlyZero(
+  func isCertainlyZero(
     _ count: TypeCount, of id: CallTypeID, in address: MeasureAddress
   ) -> Bool {
     let type = callTypes[id.index]
@@ -51,12 +54,13 @@ extension Scenario {
     case .balked: return type.balking.allSatisfy { $0.probability == 0 }
     case .abandoned, .abandonedWithin, .shortAbandoned, .waitAbandoned:
       return type.patience == nil && !replayedCalls.contains { $0.patience != nil }
-    case .hungUp: return !hangsUp
+    case .hungUp: return !hangsUp && !type.offers(\.disconnects)
     case .stillWaiting: return isServedToTheEnd(id)
-    case .turnedAway: return !demands.contains { comesOutsideHours($0.arrivals) }
-    case .announcementTime, .announcedIntegral: return type.announcement == nil
+    case .turnedAway:
+      return ivr == nil && !callsAgain && !demands.contains { comesOutsideHours($0.arrivals) }
+    case .announcementTime, .announcedIntegral: return type.announcement == nil && ivr == nil
     // A day ends when its last call has left.
-    case .stillAnnounced: return type.announcement == nil || !isSteady
+    case .stillAnnounced: return type.announcement == nil && ivr == nil || !isSteady
     case .wrapUpTime, .wrapUpIntegral: return !wrapsUp(id)
     default: return false
     }
@@ -67,6 +71,9 @@ extension Scenario {
     // The plan alone says how many are scheduled.
     case .staffed, .planned: true
     case .wrapUpTime: !group.skills.contains { wrapsUp($0.type) }
+    case .callbacks: callback == nil
+    case .tickets: !makesTickets
+    case .angry, .stressed: strain == nil
     // Shifts that neither begin nor end within a steady state leave nobody over.
     case .overtime: group.staffing.most == 0 || isSteady && group.staffing.steps.count == 1
     default: group.staffing.most == 0
@@ -90,7 +97,7 @@ extension Scenario {
     }
     let stay = groups.filter { group in
       let last = group.staffing.steps.last { $0.from < close }
-      return group.skills.contains { $0.type == id }
+      return group.skills.contains { $0.type == id && $0.condition == .always }
         && (group.staffing.afterClose ?? last?.agents ?? 0) > 0
     }
     return hangsUp || !stay.isEmpty
@@ -98,7 +105,9 @@ extension Scenario {
 
   private func wrapsUp(_ id: CallTypeID) -> Bool {
     let skills = groups.flatMap(\.skills).filter { $0.type == id }
-    let laws = [callTypes[id.index].handling] + skills.compactMap(\.handling)
+    let laws =
+      [callTypes[id.index].handling] + skills.compactMap(\.handling)
+      + [tickets?.handling].compactMap { $0 }
     return laws.contains { $0.wrapUp?.values.contains { $0.mean > 0 } ?? false }
       || replayedCalls.contains { $0.wrapUp ?? 0 > 0 }
   }

@@ -107,6 +107,7 @@ extension EnglishDiagnostics {
     case .unknownDay(let text, let last):
       "no day is '\(text)'"
         + (last == 1 ? "; the scenario has one day" : "; name it by its number from 1 to \(last)")
+    case .typeAndNode: "a measure is given by type or by node of the IVR, not by both"
     case .unknownInterval(let text, let first, let last):
       "no interval is '\(text)'; name it by its start, \(first) to \(last), by its number from 1, or as "
         + "before or after"

@@ -108,6 +108,7 @@ extension JapaneseDiagnostics {
     case .unknownDay(let text, let last):
       "'\(text)' という日はありません。"
         + (last == 1 ? "このシナリオは一日だけです" : "1 から \(last) までの番号で指定します")
+    case .typeAndNode: "指標は type と node のどちらか一方で指定します"
     case .unknownInterval(let text, let first, let last):
       "時間帯 '\(text)' はありません。開始時刻(\(first) から \(last))、1 からの番号、before、after の"
         + "どれかで指定します"

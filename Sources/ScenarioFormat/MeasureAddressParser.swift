@@ -1,6 +1,6 @@
 public import ContactCenterModel
 
-/// Reads `id{type=…,group=…,day=…,interval=…}`.
+/// Reads `id{type=…,group=…,node=…,day=…,interval=…}`.
 ///
 /// A day is named by its number from 1. An interval is named by the time at which it starts (`9:30`), by its number from 1, or as `before`
 /// opening or `after` close.
@@ -13,7 +13,7 @@ public enum MeasureAddressParser {
   {
     let reader = AddressReader(
       types: scenario.callTypes.map(\.name), groups: scenario.groups.map(\.name),
-      horizon: scenario.horizon)
+      nodes: scenario.ivr?.nodes.map(\.name) ?? [], horizon: scenario.horizon)
     return try reader.read(text)
   }
 }

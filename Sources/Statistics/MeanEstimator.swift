@@ -5,7 +5,8 @@ public enum MeanEstimator {
     estimate(values, leftOut: 0, confidence: confidence)
   }
 
-  static func estimate(_ values: [Double], leftOut: Int, confidence: Double) -> Estimate? {
+  /// The same where so many other replications had no value.
+  public static func estimate(_ values: [Double], leftOut: Int, confidence: Double) -> Estimate? {
     let tally = Tally(values)
     return tally.mean.flatMap {
       Estimate.student(

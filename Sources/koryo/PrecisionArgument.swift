@@ -43,7 +43,9 @@ struct PrecisionArgument {
       case .share: [("%", 0.01), ("", 1)]
       case .seconds: [("ms", 0.001), ("min", 60), ("s", 1), ("h", 3600)]
       case .hours: [("min", 1.0 / 60), ("h", 1), ("", 1)]
-      case .erlangs, .calls, .agents: [("", 1)]
+      case .erlangs, .calls, .customers, .messages, .callbacks, .tickets, .people, .agents, .number,
+        .money:
+        [("", 1)]
       }
     guard let (suffix, scale) = suffixes.first(where: { text.hasSuffix($0.0) }) else { return nil }
     let digits = text.dropLast(suffix.count)
@@ -56,7 +58,9 @@ struct PrecisionArgument {
     case .share: "0.5%"
     case .seconds: "1s"
     case .hours: "0.5h"
-    case .erlangs, .calls, .agents: "0.5"
+    case .erlangs, .calls, .customers, .messages, .callbacks, .tickets, .people, .agents, .number,
+      .money:
+      "0.5"
     }
   }
 }

@@ -36,6 +36,27 @@ import Testing
         == "calls answered within τ S≤ / (calls offered O − calls abandoned within τ L≤)")
   }
 
+  @Test(arguments: [
+    ("customers.needs", "customers a day", "人/日"), ("sms.sent", "messages a day", "通/日"),
+    ("callback.accepted", "callbacks a day", "件/日"),
+    ("attempts.perNeed", "attempts a need", "呼/用件"),
+    ("cost.total", "money a day", "金額/日"), ("wordOfMouth", "people a day", "人/日"),
+  ])
+  func `units are words of the field`(id: String, en: String, ja: String) throws {
+    let measure = try #require(Measure.named(id))
+    #expect(measure.unitText(.en) == en)
+    #expect(measure.unitText(.ja) == ja)
+  }
+
+  @Test func `counts that have a name together are told by it`() throws {
+    let repurchase = try #require(Measure.named("repurchase"))
+    #expect(
+      repurchase.formulaInWords(.en)
+        == "customers expected to buy again / (needs N − needs open at the end)")
+    let fresh = try #require(Measure.named("blocking.fresh"))
+    #expect(fresh.formulaInWords(.ja) == "あふれた新規呼 / (着信呼 A − 再呼)")
+  }
+
   @Test func `the list has a line for each measure`() {
     let lines = MeasureListing.table(Measure.all, .ja).text().split(separator: "\n")
     #expect(lines.count == Measure.all.count + 2)

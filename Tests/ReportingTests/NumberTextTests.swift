@@ -31,6 +31,19 @@ import Testing
     #expect(NumberText.text(estimate, unit, .en) == text)
   }
 
+  @Test(arguments: [
+    ("JPY", Language.en, "1,234,567 JPY ± 1,204"), ("JPY", .ja, "1,234,567 円 ± 1,204"),
+    ("EUR", .en, "1,234,567 EUR ± 1,204"),
+  ])
+  func `money is shown in its currency`(currency: String, language: Language, text: String) {
+    let estimate = Estimate(
+      value: 1_234_567.2, standardError: nil, interval: 1_233_363.2...1_235_771.2,
+      confidence: 0.95, replications: 100)
+    #expect(NumberText.text(estimate, .money, language, currency: currency) == text)
+    #expect(NumberText.value(519.7, .money, .en, currency: "JPY") == "520 JPY")
+    #expect(NumberText.value(519.7, .money, .en, currency: "EUR") == "519.70 EUR")
+  }
+
   @Test func `what is not known is not made up`() {
     let lonely = Estimate(
       value: 0.5, standardError: nil, interval: nil, confidence: 0.95, replications: 1)

@@ -16,7 +16,7 @@ import Testing
     #expect(lines.count == 1 + 2 + 3)
     #expect(lines.contains { $0.hasPrefix("small.yaml,asa,\"a,b\",,,") })
     #expect(lines.contains { $0.hasPrefix("small.yaml,asa,,,,09:00,") })
-    #expect(lines[0].split(separator: ",", omittingEmptySubsequences: false).count == 16)
+    #expect(lines[0].split(separator: ",", omittingEmptySubsequences: false).count == 17)
     #expect(RunReport.csvHeader.hasPrefix("file,measure,type,group,day,interval,value,low,high,"))
   }
 

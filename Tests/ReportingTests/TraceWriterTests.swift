@@ -24,9 +24,26 @@ import Testing
   @Test func `a wait is the time from queue to answer`() throws {
     for line in try trace(.csv).dropFirst() {
       let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      guard let entry = Double(fields[7]), let answer = Double(fields[8]) else { continue }
-      #expect(Double(fields[12]) == answer - entry)
+      guard let entry = Double(fields[9]), let answer = Double(fields[10]) else { continue }
+      #expect(Double(fields[14]) == answer - entry)
     }
+  }
+
+  @Test func `a line tells the attempt and the way that it took`() throws {
+    let scenario = try SmallCenter.scenario()
+    var calls: [CallRecord] = []
+    _ = Simulator(scenario).run(replication: 0, seed: 1) { calls.append($0) }
+    var call = try #require(calls.first)
+    #expect(call.attempt == 1 && call.channel == .call)
+    call.number = 7
+    call.attempt = 3
+    call.channel = .callback
+    var bytes: [UInt8] = []
+    TraceWriter(scenario, form: .csv).append(call, to: &bytes)
+    TraceWriter(scenario, form: .jsonLines).append(call, to: &bytes)
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    #expect(lines[0].hasPrefix("0,orders,orders,7,3,callback,"))
+    #expect(lines[1].contains("\"call\":7,\"attempt\":3,\"channel\":\"callback\","))
   }
 
   @Test func `JSON lines are objects with null for what did not happen`() throws {

@@ -42,6 +42,13 @@ struct Appointments: ~Copyable {
     return slots[slot].at
   }
 
+  /// Gives a slot back that a customer no longer needs.
+  mutating func giveBack(_ at: Double) {
+    // The time has been through sums that may have rounded it.
+    let slot = (0..<slots.count).first { abs(slots[$0].at - at) < 1e-3 }
+    if let slot { slots[slot].room += 1 }
+  }
+
   /// The slots of the first day on which one that is not too early has room.
   private func candidates(at now: Double) -> Range<Int>? {
     guard let first = (0..<slots.count).first(where: { isFree($0, at: now) }) else { return nil }

@@ -4,6 +4,8 @@ import DiscreteEvents
 struct Need: BitwiseCopyable {
   /// The type and row of the first attempt: `type × rows + row`.
   var origin: Int32
+  /// The type as which the customer calls; the IVR may lead a call to another one.
+  var type: UInt16
   /// When the customer first came to a queue.
   var firstEntry: Double?
   /// Whether an operator has spoken to the customer.
@@ -65,7 +67,10 @@ struct Need: BitwiseCopyable {
   var forecasts: SIMD4<Double> = .zero
   var hasForecasts = false
 
-  init(origin: Int) { self.origin = Int32(truncatingIfNeeded: origin) }
+  init(origin: Int, type: UInt16) {
+    self.origin = Int32(truncatingIfNeeded: origin)
+    self.type = type
+  }
 }
 
 /// What goes on at a node of the IVR.

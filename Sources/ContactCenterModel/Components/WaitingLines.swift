@@ -60,6 +60,18 @@ struct WaitingLines: ~Copyable {
     lines[type].first = place
   }
 
+  /// Puts a call behind another one of its type's line.
+  mutating func insert(_ place: UInt32, behind other: UInt32, to calls: inout CallTable) {
+    let next = calls[other].next
+    guard next != Call.none else { return append(place, to: &calls) }
+    length += 1
+    calls[place].isInLine = true
+    calls[place].previous = other
+    calls[place].next = next
+    calls[other].next = place
+    calls[next].previous = place
+  }
+
   /// Takes a call out of its line, wherever it stands.
   mutating func remove(_ place: UInt32, from calls: inout CallTable) {
     let type = Int(calls[place].type)

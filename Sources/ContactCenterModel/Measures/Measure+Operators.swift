@@ -70,7 +70,9 @@ extension Measure {
     volume("calls.abandoned", "L", .abandoned, .lower),
     volume("calls.hungUp", "H", .hungUp, .lower),
     volume("calls.stillWaiting", "still waiting at the end", .stillWaiting, .lower),
-    volume("calls.stillAnnounced", "still in the announcement at the end", .stillAnnounced, .lower),
+    volume(
+      "calls.stillAnnounced", "still in the announcement or the IVR at the end", .stillAnnounced,
+      .lower),
     volume("calls.reachedQueue", "R", .reachedQueue, .neither),
     volume("calls.abandonedWithin", "L≤", .abandonedWithin, .lower),
     volume("calls.shortAbandoned", "L°", .shortAbandoned, .lower),
@@ -91,4 +93,13 @@ extension Term {
     Term(count: .group(count), coefficient: coefficient)
   }
   static func plus(_ count: LineCount) -> Term { Term(count: .lines(count), coefficient: 1) }
+  static func customers(_ count: CustomerCount, _ coefficient: Double = 1) -> Term {
+    Term(count: .customer(count), coefficient: coefficient)
+  }
+  static func node(_ count: NodeCount) -> Term { Term(count: .node(count), coefficient: 1) }
+  static func worth(_ valuation: Valuation) -> Term {
+    Term(count: .value(valuation), coefficient: 1)
+  }
+  static var duration: Term { Term(count: .duration, coefficient: 1) }
+  package var negated: Term { Term(count: count, coefficient: -coefficient) }
 }

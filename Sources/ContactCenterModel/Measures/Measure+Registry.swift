@@ -1,7 +1,8 @@
 extension Measure {
   /// Every measure, in the order in which they are listed.
   public static let all: [Measure] =
-    serviceLevels + outcomes + waits + staff + loads + volumes
+    serviceLevels + outcomes + waits + staff + loads + volumes + attempts + customers + ivr + sms
+    + callbacks + tickets + predictions + operators + money + loyalty
 
   /// The measure with an identifier; `nil` when there is none.
   public static func named(_ id: String) -> Measure? { byID[id] }
@@ -26,6 +27,9 @@ extension Measure {
       "serviceLevel.net", .share, .higher, "S≤ / (O − L°)",
       rule: .ratio([.plus(.answeredWithin)], [.plus(.offered), .minus(.shortAbandoned)])),
     Measure(
+      "serviceLevel.live", .share, .higher, "S≤ / (O − D)",
+      rule: .ratio([.plus(.answeredWithin)], Term.offeredLive)),
+    Measure(
       "serviceLevel.virtual", .share, .higher, "P(V ≤ τ)",
       rule: .ratio([.plus(.virtualWithin)], [.plus(.offered)])),
     Measure(
@@ -45,6 +49,9 @@ extension Measure {
       rule: .ratio(
         [.plus(.abandoned), .minus(.shortAbandoned)], [.plus(.offered), .minus(.shortAbandoned)])),
     Measure(
+      "abandonment.live", .share, .lower, "L / (O − D)",
+      rule: .ratio([.plus(.abandoned)], Term.offeredLive)),
+    Measure(
       "blocking", .share, .lower, "B / A",
       rule: .ratio([.plus(.blocked), .plus(.queueFull)], [.plus(.arrived)])),
     Measure(
@@ -54,6 +61,9 @@ extension Measure {
       "blocking.queue", .share, .lower, "B(queue full) / R",
       rule: .ratio([.plus(.queueFull)], [.plus(.reachedQueue)])),
     Measure(
+      "blocking.fresh", .share, .lower, "B of first attempts / (A − repeats)",
+      rule: .ratio([.customers(.blockedFresh)], Term.fresh)),
+    Measure(
       "balking", .share, .lower, "K / R", rule: .ratio([.plus(.balked)], [.plus(.reachedQueue)])),
     Measure(
       "lostCalls", .share, .lower, "(B + K + L + H) / A",
@@ -61,7 +71,8 @@ extension Measure {
         [.plus(.blocked), .plus(.queueFull), .plus(.balked), .plus(.abandoned), .plus(.hungUp)],
         [.plus(.arrived)])),
     Measure(
-      "answerRate", .share, .higher, "S / A", rule: .ratio([.plus(.answered)], [.plus(.arrived)])),
+      "answerRate", .share, .higher, "S / (A − contained in the IVR)",
+      rule: .ratio([.plus(.answered)], [.plus(.arrived)] + Term.containedInIVR.map(\.negated))),
     Measure(
       "delayed", .share, .lower, "P(W > 0) = offered calls that had to wait / O",
       rule: .ratio([.plus(.delayed)], [.plus(.offered)])),

@@ -13,10 +13,17 @@ public struct Measure: Sendable, Hashable {
   package let rule: MeasureRule?
   /// How it is computed for agent groups; `nil` for a measure of call types only.
   package let groupRule: MeasureRule?
+  /// How it is computed for nodes of the IVR; `nil` where it has none.
+  package let nodeRule: MeasureRule?
+  /// What a scenario has to say for the measure to mean anything.
+  public let basis: [MeasureBasis]
+  /// Whether it may be below 0.
+  package let isSigned: Bool
 
   init(
     _ id: String, _ unit: MeasureUnit, _ better: BetterDirection, _ formula: String,
-    span: MeasureSpan = .wholeDay, rule: MeasureRule? = nil, groupRule: MeasureRule? = nil
+    span: MeasureSpan = .wholeDay, basis: [MeasureBasis] = [], isSigned: Bool = false,
+    rule: MeasureRule? = nil, groupRule: MeasureRule? = nil, nodeRule: MeasureRule? = nil
   ) {
     self.id = id
     self.unit = unit
@@ -25,15 +32,20 @@ public struct Measure: Sendable, Hashable {
     self.span = span
     self.rule = rule
     self.groupRule = groupRule
+    self.nodeRule = nodeRule
+    self.basis = basis
+    self.isSigned = isSigned
   }
 
   /// Whether the measure exists for single call types.
-  public var appliesToTypes: Bool { rule.map { !$0.isOfLines } ?? false }
+  public var appliesToTypes: Bool { rule?.isOfTypes ?? false }
   /// Whether the measure exists for single agent groups.
   public var appliesToGroups: Bool { groupRule != nil }
+  /// Whether the measure exists for single nodes of the IVR.
+  public var appliesToNodes: Bool { nodeRule != nil }
   /// Whether the measure exists for single intervals.
   public var appliesToIntervals: Bool {
-    rule != .attainmentOfDays && rule != .attainmentOfIntervals
+    [rule, groupRule].compactMap { $0 }.allSatisfy(\.isOfIntervals)
   }
 
   public static func == (a: Self, b: Self) -> Bool { a.id == b.id }
@@ -48,10 +60,29 @@ public enum MeasureUnit: String, Sendable, CaseIterable {
   case erlangs
   /// Calls per replication.
   case calls
+  /// Customers per replication, each with one need.
+  case customers
+  /// Text messages per replication.
+  case messages
+  /// Callbacks per replication, or as a time average.
+  case callbacks
+  /// Written requests per replication.
+  case tickets
+  /// People who hear of something, per replication.
+  case people
   /// Agents, as a time average.
   case agents
   /// Agent-hours per replication.
   case hours
+  /// A plain number, such as attempts for each need.
+  case number
+  /// Money per replication, in the scenario's currency.
+  case money
+
+  /// Whether single things are counted.
+  package var isCount: Bool {
+    [.calls, .customers, .messages, .callbacks, .tickets].contains(self)
+  }
 }
 
 /// Which way a measure improves.
@@ -79,22 +110,28 @@ package enum MeasureRule: Sendable, Hashable {
   case attainmentOfDays
   /// The share of intervals whose service level meets the goal.
   case attainmentOfIntervals
+  /// The mean over replications of a figure that each replication has of its own.
+  case figure(OperatorFigure)
 
-  /// Whether it is a share of time rather than of calls.
-  package var isOfTime: Bool {
-    guard case .ratio(_, let below) = self else { return false }
-    return below.contains { term in
-      switch term.count {
-      case .type: false
-      case .group(let count): count.rawValue >= GroupCount.busy.rawValue
-      case .lines, .duration: true
-      }
+  /// What a ratio or a sum is made of; empty for the others.
+  package var terms: [Term] {
+    switch self {
+    case .ratio(let above, let below): above + below
+    case .perReplication(let terms): terms
+    case .quantile, .attainmentOfDays, .attainmentOfIntervals, .figure: []
     }
   }
 
-  var isOfLines: Bool {
-    guard case .ratio(let above, _) = self else { return false }
-    return above.contains { if case .lines = $0.count { true } else { false } }
+  /// Whether single cases are counted, rather than time, money or expectations.
+  package var isOfCases: Bool { terms.allSatisfy { $0.count.isOfCases } }
+
+  var isOfTypes: Bool { terms.allSatisfy { $0.count.isOfTypes } }
+
+  var isOfIntervals: Bool {
+    switch self {
+    case .attainmentOfDays, .attainmentOfIntervals, .figure: false
+    case .quantile, .ratio, .perReplication: terms.allSatisfy { $0.count.isOfIntervals }
+    }
   }
 }
 
@@ -113,7 +150,11 @@ package struct Term: Sendable, Hashable {
     case type(TypeCount)
     case group(GroupCount)
     case lines(LineCount)
+    case customer(CustomerCount)
+    case node(NodeCount)
     /// The seconds that the rows lasted.
     case duration
+    /// What counts are worth by the prices and probabilities of the scenario.
+    case value(Valuation)
   }
 }

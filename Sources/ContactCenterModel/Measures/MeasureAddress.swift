@@ -1,6 +1,7 @@
-/// Which figure is meant: a measure, for all or for one call type, group, day or interval.
+/// Which figure is meant: a measure, for all or for one call type, group, node of the IVR, day or
+/// interval.
 ///
-/// Written `id{type=…,group=…,day=…,interval=…}` everywhere.
+/// Written `id{type=…,group=…,node=…,day=…,interval=…}` everywhere.
 public struct MeasureAddress: Sendable, Hashable {
   public var measure: Measure
   public var type: CallTypeID?
@@ -10,15 +11,18 @@ public struct MeasureAddress: Sendable, Hashable {
   /// A part of the day; of all days where none is named.
   public var interval: PartOfDay?
 
+  public var node: IVRNodeID?
+
   public init(
     _ measure: Measure, type: CallTypeID? = nil, group: AgentGroupID? = nil, day: Int? = nil,
-    interval: PartOfDay? = nil
+    interval: PartOfDay? = nil, node: IVRNodeID? = nil
   ) {
     self.measure = measure
     self.type = type
     self.group = group
     self.day = day
     self.interval = interval
+    self.node = node
   }
 }
 

@@ -2,8 +2,10 @@ package import Statistics
 
 extension ReplicationRecord {
   /// The weighted sum of counts that an address covers.
-  package func sum(_ terms: [Term], of address: MeasureAddress) -> Double {
-    terms.reduce(0) { $0 + $1.coefficient * sum($1.count, of: address) }
+  package func sum(
+    _ terms: [Term], of address: MeasureAddress, in scenario: Scenario
+  ) -> Double {
+    terms.reduce(0) { $0 + $1.coefficient * sum($1.count, of: address, in: scenario) }
   }
 
   /// The rows that an address covers: those of its day and interval, or of the measure's total.
@@ -11,7 +13,9 @@ extension ReplicationRecord {
     layout.rows(address.measure.span, day: address.day, address.interval)
   }
 
-  private func sum(_ count: Term.Count, of address: MeasureAddress) -> Double {
+  private func sum(
+    _ count: Term.Count, of address: MeasureAddress, in scenario: Scenario
+  ) -> Double {
     let rows = rows(of: address)
     switch count {
     case .type(let count):
@@ -26,8 +30,17 @@ extension ReplicationRecord {
       return (0..<layout.pools).reduce(0) { total, pool in
         total + rows.reduce(0) { $0 + self.count(count, pool: pool, row: $1) }
       }
+    case .customer(let count):
+      return types(of: address).reduce(0) { total, type in
+        total + rows.reduce(0) { $0 + self.count(count, type: type, row: $1) }
+      }
+    case .node(let count):
+      guard let node = address.node, !nodeCounts.isEmpty else { return 0 }
+      return rows.reduce(0) { $0 + self.count(count, node: node, row: $1) }
     case .duration:
       return rows.reduce(0) { $0 + durations[$1] }
+    case .value(let valuation):
+      return value(valuation, of: address, in: scenario)
     }
   }
 
@@ -36,7 +49,8 @@ extension ReplicationRecord {
     address.type.map { [$0] } ?? (0..<layout.types).map { CallTypeID($0) }
   }
 
-  private func groups(of address: MeasureAddress) -> [AgentGroupID] {
+  /// The agent groups that an address covers.
+  func groups(of address: MeasureAddress) -> [AgentGroupID] {
     address.group.map { [$0] } ?? (0..<layout.groups).map { AgentGroupID($0) }
   }
 

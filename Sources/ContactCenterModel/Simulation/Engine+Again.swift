@@ -68,7 +68,8 @@ extension Engine {
     if needs[Int(place)].hasCallback { cancelCallback(place) }
     needs[Int(place)].timer = nil
     calls[place].attempt.countOn()
-    if let type = needs[Int(place)].nextType { calls[place].type = type }
+    if let type = needs[Int(place)].nextType { needs[Int(place)].type = type }
+    calls[place].type = needs[Int(place)].type
     needs[Int(place)].nextType = nil
     let type = Int(calls[place].type)
     calls[place].row = UInt16(truncatingIfNeeded: row)

@@ -170,6 +170,10 @@ extension Engine {
   /// The customer has called in first.
   mutating func cancelCallback(_ place: UInt32) {
     countBrokenPromise(place)
+    let isAppointment = calls[place].state == .scheduled && needs[Int(place)].tries == 0
+    if isAppointment, let policy = plan.callback {
+      appointments.giveBack(needs[Int(place)].due - policy.within)
+    }
     withdraw(place)
     closeCallback(place, .callbackCancelled)
     needs[Int(place)].channel = .call

@@ -26,9 +26,24 @@ extension Engine {
   private mutating func lineUp(_ place: UInt32) {
     if calls[place].state == .onHold, needs[Int(place)].tries == 0, calls[place].queueEntry == now {
       queue.append(place, to: &calls)
+    } else if let earlier = lastEarlierCallback(place) {
+      queue.insert(place, behind: earlier, to: &calls)
     } else {
       queue.prepend(place, to: &calls)
     }
+  }
+
+  /// Of the callbacks with which the line begins, the last that had come to the queue before.
+  private mutating func lastEarlierCallback(_ place: UInt32) -> UInt32? {
+    var last: UInt32?
+    var other = queue.first(Int(calls[place].type))
+    while other != Call.none, [.onHold, .returned].contains(calls[other].state),
+      calls[other].queueEntry <= calls[place].queueEntry
+    {
+      last = other
+      other = calls[other].next
+    }
+    return last
   }
 
   /// An agent takes what stands in a line: a caller, or a callback.

@@ -5,7 +5,8 @@ import Probability
 extension Engine {
   /// A fresh customer has a need.
   mutating func beginNeed(_ place: UInt32) {
-    let need = Need(origin: Int(calls[place].cell) / TypeCount.width)
+    let need = Need(
+      origin: Int(calls[place].cell) / TypeCount.width, type: calls[place].type)
     if Int(place) < needs.count { needs[Int(place)] = need } else { needs.append(need) }
     ledger.count(.attempts, at: Int(need.origin))
   }

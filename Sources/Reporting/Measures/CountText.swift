@@ -8,6 +8,9 @@ enum CountText {
     case .type(let count): text(count, language)
     case .group(let count): text(count, language)
     case .lines(let count): text(count, language)
+    case .customer(let count): text(count, language)
+    case .node(let count): text(count, language)
+    case .value(let valuation): text(valuation, language)
     case .duration: language.pick("duration of the rows T", "時間帯の長さ T")
     }
   }

@@ -17,6 +17,8 @@ extension Measure {
       language.pick(
         "smallest wait w with P(W ≤ w) ≥ \(NumberText.percent(share))",
         "P(W ≤ w) ≥ \(NumberText.percent(share)) となる最小の w")
+    case .figure(let figure):
+      language.pick("mean over replications of ", "反復ごとの値の平均: ") + CountText.text(figure, language)
     case .attainmentOfDays:
       language.pick(formula, "S≤ が Σ目標·O 以上の日数 / O > 0 の日数")
     case .attainmentOfIntervals:
@@ -27,23 +29,38 @@ extension Measure {
 
   /// The unit in words.
   public func unitText(_ language: Language) -> String {
-    if id == "queue.length" {
-      return language.pick("calls waiting on average", "待ち呼数の平均")
-    }
+    if let unit = Self.ownUnits[id] { return language.pick(unit.en, unit.ja) }
     return switch unit {
     case .share: language.pick("share, shown in percent", "割合(百分率で表示)")
     case .seconds: language.pick("seconds", "秒")
     case .erlangs: language.pick("Erlangs", "アーラン")
     case .calls: language.pick("calls a day", "呼/日")
+    case .customers: language.pick("customers a day", "人/日")
+    case .messages: language.pick("messages a day", "通/日")
+    case .callbacks: language.pick("callbacks a day", "件/日")
+    case .tickets: language.pick("tickets a day", "件/日")
+    case .people: language.pick("people a day", "人/日")
     case .agents: language.pick("operators", "人")
     case .hours: language.pick("operator-hours a day", "延べ時間/日")
+    case .number: language.pick("a number", "数")
+    case .money: language.pick("money a day", "金額/日")
     }
   }
+
+  /// Units that say more than that of the figure alone.
+  private static let ownUnits: [String: (en: String, ja: String)] = [
+    "queue.length": ("calls waiting on average", "待ち呼数の平均"),
+    "callback.outstanding": ("callbacks open on average", "折り返し残数の平均"),
+    "attempts.perNeed": ("attempts a need", "呼/用件"),
+    "callback.attempts": ("dials a callback", "発信/件"),
+    "angryContacts": ("contacts an operator-hour", "件/時間"),
+    "cost.perNeed": ("money a need", "金額/用件"),
+  ]
 
   /// The unit in a word or two, for a column.
   func unitName(_ language: Language) -> String {
     switch (language, unit) {
-    case (.en, _): unit == .calls ? unitText(.en) : unit.rawValue
+    case (.en, _): unit.isCount || Self.ownUnits[id] != nil ? unitText(.en) : unit.rawValue
     case (.ja, .share): "割合"
     case (.ja, _): unitText(.ja)
     }
@@ -65,14 +82,24 @@ extension Measure {
   var isShareOfCounts: Bool {
     guard unit == .share, let rule else { return false }
     guard case .ratio(let above, _) = rule else { return true }
-    return above.allSatisfy { if case .type = $0.count { true } else { false } }
+    return above.allSatisfy { $0.count.isOfCases }
   }
 
   private func sum(_ terms: [Term], _ language: Language) -> String {
-    let words = terms.enumerated().map { index, term in
-      let sign = term.coefficient < 0 ? "− " : index == 0 ? "" : "+ "
-      return sign + CountText.text(term.count, language)
+    var rest = terms
+    var parts: [(isBelow: Bool, text: String)] = []
+    for family in TermFamily.all {
+      let isBelow = !family.terms.allSatisfy(rest.contains)
+      let sought = isBelow ? family.terms.map(\.negated) : family.terms
+      guard sought.allSatisfy(rest.contains) else { continue }
+      rest.removeAll(where: sought.contains)
+      parts.append((isBelow, language.pick(family.en, family.ja)))
     }
-    return terms.count == 1 ? words[0] : "(" + words.joined(separator: " ") + ")"
+    parts = rest.map { ($0.coefficient < 0, CountText.text($0.count, language)) } + parts
+    let ordered = parts.filter { !$0.isBelow } + parts.filter(\.isBelow)
+    let words = ordered.enumerated().map { index, part in
+      (part.isBelow ? "− " : index == 0 ? "" : "+ ") + part.text
+    }
+    return words.count == 1 ? words[0] : "(" + words.joined(separator: " ") + ")"
   }
 }

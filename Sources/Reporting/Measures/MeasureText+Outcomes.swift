@@ -24,6 +24,18 @@ extension Measure {
           elsewhere: "早期放棄を除くアバンダン率。"))
     ),
     (
+      "abandonment.live",
+      MeasureTexts(
+        en: MeasureText(
+          "Abandonment of the live calls",
+          "Share abandoned of the offered calls that did not leave for a callback or an SMS.",
+          elsewhere: "Abandon rate, callbacks excluded."),
+        ja: MeasureText(
+          "放棄率(待ち続けた呼のみ)",
+          "折り返しやSMSへ移った呼を除いた受付対象呼のうち、待っている間に切られた割合です。",
+          elsewhere: "コールバックを除くアバンダン率。"))
+    ),
+    (
       "blocking",
       MeasureTexts(
         en: MeasureText(
@@ -55,6 +67,17 @@ extension Measure {
           elsewhere: "キューあふれ、強制話中。"))
     ),
     (
+      "blocking.fresh",
+      MeasureTexts(
+        en: MeasureText(
+          "Blocking of fresh calls",
+          "Share of the first attempts that meet a busy tone or a full queue.",
+          elsewhere: "First-attempt blocking; repeats make plain blocking look worse."),
+        ja: MeasureText(
+          "呼損率(新規呼)", "用件の最初の呼のうち、話中または待ち呼の満員であふれた割合です。",
+          elsewhere: "初回話中率。再呼を含む呼損率はこれより高くなりがちです。"))
+    ),
+    (
       "balking",
       MeasureTexts(
         en: MeasureText(
@@ -80,10 +103,13 @@ extension Measure {
       "answerRate",
       MeasureTexts(
         en: MeasureText(
-          "Answer rate", "Share of the arrived calls that an operator answers, however late.",
+          "Answer rate",
+          "Share of the arrived calls without those contained in the IVR that an operator answers, "
+            + "however late.",
           elsewhere: "Answered rate, % answered, call completion rate."),
         ja: MeasureText(
-          "応答率", "着信呼のうち、オペレーターが応答した割合です(時間は問いません)。",
+          "応答率",
+          "IVRで完結した呼を除く着信呼のうち、オペレーターが応答した割合です(時間は問いません)。",
           elsewhere: "完了呼率。サービスレベルとは別の指標です。"))
     ),
     (

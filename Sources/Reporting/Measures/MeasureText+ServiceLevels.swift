@@ -64,6 +64,20 @@ extension Measure {
           elsewhere: "Genesys Cloud: 放棄呼を含め、早期放棄呼を含めない設定。"))
     ),
     (
+      "serviceLevel.live",
+      MeasureTexts(
+        en: MeasureText(
+          "Service level of the live calls",
+          "Share answered within τ of the offered calls that did not leave for a callback or an SMS.",
+          elsewhere:
+            "Service level, callbacks excluded; what most reports show where callbacks are "
+            + "a queue of their own."),
+        ja: MeasureText(
+          "サービスレベル(待ち続けた呼のみ)",
+          "折り返しやSMSへ移った呼を除いた受付対象呼のうち、τ以内に応答した割合です。",
+          elsewhere: "コールバックを除くサービスレベル。折り返しを別キューで集計する製品の値。"))
+    ),
+    (
       "serviceLevel.virtual",
       MeasureTexts(
         en: MeasureText(

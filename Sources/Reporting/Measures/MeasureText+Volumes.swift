@@ -51,10 +51,11 @@ extension Measure {
       "calls.offered",
       MeasureTexts(
         en: MeasureText(
-          "Calls offered", "Calls offered to the operators: answered, abandoned or still waiting.",
+          "Calls offered",
+          "Calls offered to the operators: answered, abandoned, left for another way or still waiting.",
           elsewhere: "ACD calls offered, NCO; Genesys Cloud: Offer."),
         ja: MeasureText(
-          "受付対象呼数", "オペレーターに提供された呼(応答、放棄、待ち中)の数です。",
+          "受付対象呼数", "オペレーターに提供された呼(応答、放棄、他の手段への移行、待ち中)の数です。",
           elsewhere: "ACD着信数、NCO。Genesys Cloud: Offer。"))
     ),
     (
@@ -108,10 +109,10 @@ extension Measure {
       MeasureTexts(
         en: MeasureText(
           "Calls still in the announcement at the end",
-          "Calls that hear the announcement still when the run ends.",
+          "Calls that hear the announcement, or are in the IVR, still when the run ends.",
           elsewhere: "No ACD counter."),
         ja: MeasureText(
-          "終了時の案内中呼数", "シミュレーション終了時にまだ案内を聞いている呼の数です。", elsewhere: "ACDに対応する項目はありません。"))
+          "終了時の案内中呼数", "シミュレーション終了時にまだ案内やIVRを聞いている呼の数です。", elsewhere: "ACDに対応する項目はありません。"))
     ),
     (
       "calls.reachedQueue",

@@ -26,7 +26,8 @@ extension Measure {
 
   private static let texts: [String: MeasureTexts] = Dictionary(
     uniqueKeysWithValues: serviceLevelTexts + outcomeTexts + waitTexts + staffTexts + loadTexts
-      + volumeTexts)
+      + volumeTexts + attemptTexts + customerTexts + ivrTexts + smsTexts + callbackTexts
+      + ticketTexts + predictionTexts + operatorTexts + moneyTexts + loyaltyTexts)
 }
 
 /// The texts of one measure in both languages.

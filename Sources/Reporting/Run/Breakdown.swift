@@ -2,7 +2,7 @@ public import ContactCenterModel
 
 /// What results are told apart by; the name in the command line is the list of its parts.
 public enum Breakdown: String, Sendable, CaseIterable {
-  case interval, day, type, group
+  case interval, day, type, group, node
   case typeAndInterval = "type,interval"
   case groupAndInterval = "group,interval"
   case dayAndInterval = "day,interval"
@@ -13,6 +13,8 @@ public enum Breakdown: String, Sendable, CaseIterable {
   var hasTypes: Bool { parts.contains("type") }
   /// Whether each row is of one agent group.
   var hasGroups: Bool { parts.contains("group") }
+  /// Whether each row is of one node of the IVR.
+  var hasNodes: Bool { parts.contains("node") }
   /// Whether each row is of one day.
   var hasDays: Bool { parts.contains("day") }
   /// Whether each row is of one interval.
@@ -23,7 +25,7 @@ public enum Breakdown: String, Sendable, CaseIterable {
   /// Whether a measure exists for the rows of this breakdown.
   public func applies(to measure: Measure) -> Bool {
     (!hasTypes || measure.appliesToTypes) && (!hasGroups || measure.appliesToGroups)
-      && (!hasIntervals || measure.appliesToIntervals)
+      && (!hasNodes || measure.appliesToNodes) && (!hasIntervals || measure.appliesToIntervals)
   }
 
   /// The measures shown where the planner names none.
@@ -44,6 +46,8 @@ public enum Breakdown: String, Sendable, CaseIterable {
         "staff.productive", "occupancy", "calls.answered", "serviceLevel.answered", "asa",
         "handling.mean",
       ]
+    case .node:
+      ["ivr.entered", "ivr.completed", "ivr.hangUps", "ivr.optOuts", "ivr.time"]
     }
   }
 }

@@ -24,8 +24,8 @@ public struct BreakdownTable: Sendable {
     let columns = wanted.reduce(into: [Measure]()) { columns, measure in
       if breakdown.applies(to: measure), !columns.contains(measure) { columns.append(measure) }
     }
-    measures = columns
     let places = columns.isEmpty ? [] : Self.places(breakdown, of: outcome)
+    measures = places.isEmpty ? [] : columns
     rows = places.map { place in
       let figures = columns.map { measure in
         ReportedEstimate(outcome.estimate(place.address(of: measure)), in: outcome.scenario)
@@ -43,6 +43,8 @@ public struct BreakdownTable: Sendable {
       places = scenario.callTypes.indices.map { Place(type: CallTypeID($0)) }
     } else if breakdown.hasGroups {
       places = scenario.groups.indices.map { Place(group: AgentGroupID($0)) }
+    } else if breakdown.hasNodes {
+      places = (scenario.ivr?.nodes.indices ?? 0..<0).map { Place(node: IVRNodeID($0)) }
     }
     if breakdown.hasDays {
       places = places.flatMap { place in
@@ -65,9 +67,10 @@ public struct BreakdownTable: Sendable {
     var group: AgentGroupID?
     var day: Int?
     var part: PartOfDay?
+    var node: IVRNodeID?
 
     func address(of measure: Measure) -> MeasureAddress {
-      MeasureAddress(measure, type: type, group: group, day: day, interval: part)
+      MeasureAddress(measure, type: type, group: group, day: day, interval: part, node: node)
     }
 
     func rows(_ layout: RecordLayout) -> Rows { layout.rows(.wholeDay, day: day, part) }

@@ -2,7 +2,8 @@
 enum ReportText {
   case targets, measures, notes
   case target, measure, value, bound, verdict, counts
-  case interval, type, group, day
+  case interval, type, group, node, day
+  case section(ReportSection.Kind)
   case by(Breakdown)
   /// What was run: replications, seed, confidence, and the number of days, `nil` in a steady state.
   case run(replications: Int, seed: UInt64, confidence: String, days: Int?)
@@ -25,6 +26,8 @@ enum ReportText {
     case .type: language.pick("Call type", "窓口")
     case .group: language.pick("Group", "グループ")
     case .day: language.pick("Day", "日")
+    case .node: language.pick("IVR node", "IVRノード")
+    case .section(let kind): kind.title(language)
     case .by(let breakdown): Self.heading(breakdown, language)
     case .confidence(let whole, let each, let looks):
       Self.confidence(whole, each, looks, language)
@@ -50,6 +53,7 @@ enum ReportText {
     case .interval: language.pick("By interval", "時間帯別")
     case .type: language.pick("By call type", "窓口別")
     case .group: language.pick("By agent group", "グループ別")
+    case .node: language.pick("By IVR node", "IVRノード別")
     case .typeAndInterval: language.pick("By call type and interval", "窓口・時間帯別")
     case .groupAndInterval: language.pick("By agent group and interval", "グループ・時間帯別")
     case .day: language.pick("By day", "日別")

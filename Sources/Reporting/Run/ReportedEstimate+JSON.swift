@@ -12,10 +12,11 @@ extension ReportedEstimate {
     ]
     let day: [(String, JSONValue)] = scope.day.map { [("day", .integer($0.number))] } ?? []
     let rest: [(String, JSONValue)] = [
-      ("interval", .optional(scope.row?.key)), ("unit", .string(measure.unit.rawValue)),
+      ("interval", .optional(scope.row?.key)), ("unit", .string(unitKey)),
     ]
+    let node = scope.node.map { [("node", JSONValue.string($0))] } ?? []
     return .object(
-      (place + day + rest + figure.numbers).map { JSONMember(name: $0.0, value: $0.1) })
+      (place + day + rest + node + figure.numbers).map { JSONMember(name: $0.0, value: $0.1) })
   }
 }
 
@@ -23,7 +24,8 @@ extension ReportedTarget {
   /// The target for programs: what is wanted, what was found and the verdict.
   var json: JSONValue {
     let head: [(String, JSONValue)] = [
-      ("address", .string(scope.address(of: measure))), ("unit", .string(measure.unit.rawValue)),
+      ("address", .string(scope.address(of: measure))),
+      ("unit", .string(measure.unit.key(currency))),
       boundMember, ("onDays", .optional(target.onDays)), ("verdict", .string(verdict.rawValue)),
       ("furtherReplications", furtherReplications.map { .integer($0) } ?? .null),
     ]

@@ -6,12 +6,16 @@ extension ReportedTarget {
   func boundText(_ language: Language) -> String {
     let bound: String
     switch target.bound {
-    case .atLeast(let value): bound = "≥ " + NumberText.bound(value, measure.unit, language)
-    case .atMost(let value): bound = "≤ " + NumberText.bound(value, measure.unit, language)
+    case .atLeast(let value): bound = "≥ " + amount(value, language)
+    case .atMost(let value): bound = "≤ " + amount(value, language)
     }
     guard let onDays = target.onDays else { return bound }
     let days = NumberText.percent(onDays)
     return language.pick("\(bound) on \(days) of days", "\(days)の日で \(bound)")
+  }
+
+  private func amount(_ value: Double, _ language: Language) -> String {
+    NumberText.bound(value, measure.unit, language, currency: currency)
   }
 
   /// The name of the target's measure and what it is about.

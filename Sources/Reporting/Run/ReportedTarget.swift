@@ -9,12 +9,15 @@ public struct ReportedTarget: Sendable {
   /// The figure that is judged; for a target on days, the share of days that hold the bound.
   public let figure: MeasureEstimate
   public let scope: Scope
+  /// In which money is shown.
+  let currency: String?
 
   public init(_ verdict: TargetVerdict, in scenario: Scenario) {
     target = verdict.target
     self.verdict = verdict.verdict
     figure = verdict.estimate
     scope = Scope(verdict.target.address, in: scenario)
+    currency = scenario.currency
   }
 
   /// The measure that the target names.

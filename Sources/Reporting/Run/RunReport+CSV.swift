@@ -7,13 +7,13 @@ extension RunReport {
   /// The columns of the CSV form, in every language and for every scenario the same.
   public static let csvColumns = [
     "file", "measure", "type", "group", "day", "interval", "value", "low", "high", "standardError",
-    "replications", "leftOut", "numerator", "denominator", "unit", "confidence",
+    "replications", "leftOut", "numerator", "denominator", "unit", "confidence", "node",
   ]
 
   /// The line of column names.
   public static var csvHeader: String { CSVText.line(csvColumns) }
 
-  /// One line for each estimate: the chosen measures, then those of the tables. What does not exist
+  /// One line for each estimate: the chosen measures, then those of the sections and the tables. What does not exist
   /// is an empty field; shares are in 0…1 and times in seconds.
   public func csv() -> String {
     estimates.map { CSVText.line(fields($0)) }.joined()
@@ -21,7 +21,7 @@ extension RunReport {
 
   /// Every estimate of the report, each once.
   var estimates: [ReportedEstimate] {
-    let all = measures + tables.flatMap { $0.rows.flatMap(\.figures) }
+    let all = measures + sections.flatMap(\.figures) + tables.flatMap { $0.rows.flatMap(\.figures) }
     var seen: Set<MeasureAddress> = []
     return all.filter { seen.insert($0.figure.address).inserted }
   }
@@ -40,6 +40,9 @@ extension RunReport {
       estimate.map { Double($0.leftOut) }, figure.numerator, figure.denominator,
     ]
     return names + numbers.map { NumberText.field($0) }
-      + [reported.measure.unit.rawValue, NumberText.exact(estimate?.confidence ?? plan.confidence)]
+      + [
+        reported.unitKey, NumberText.exact(estimate?.confidence ?? plan.confidence),
+        scope.node ?? "",
+      ]
   }
 }

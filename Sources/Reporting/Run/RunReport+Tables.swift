@@ -11,22 +11,23 @@ extension RunReport {
       rows: targets.map { target in
         [
           TableCell(target.title(language)),
-          NumberText.cell(target.figure.estimate, target.unit, language),
+          NumberText.cell(
+            target.figure.estimate, target.unit, language, currency: target.currency),
           TableCell(target.boundText(language)),
           TableCell(target.verdict.text(language), emphasis: target.verdict.emphasis),
         ]
       })
   }
 
-  /// The chosen measures with their intervals and counts.
-  func measureTable(_ language: Language) -> TextTable {
+  /// Measures with their intervals and counts.
+  func measureTable(_ measures: [ReportedEstimate], _ language: Language) -> TextTable {
     let headings = [ReportText.measure, .value, .counts].map { $0.text(language) }
     return TextTable(
       headings: headings,
       rows: measures.map { measure in
         [
           TableCell(measure.scope.title(of: measure.measure, language)),
-          NumberText.cell(measure.figure.estimate, measure.measure.unit, language),
+          measure.cell(language),
           .number(measure.counts()),
         ]
       })
@@ -57,7 +58,7 @@ extension BreakdownTable {
 
   private var scopeColumns: [ReportText] {
     let columns: [(Bool, ReportText)] = [
-      (breakdown.hasTypes, .type), (breakdown.hasGroups, .group),
+      (breakdown.hasTypes, .type), (breakdown.hasGroups, .group), (breakdown.hasNodes, .node),
       (breakdown.hasDays, .day), (breakdown.hasIntervals, .interval),
     ]
     return columns.filter(\.0).map(\.1)
@@ -69,6 +70,6 @@ extension BreakdownTable.Row {
   fileprivate func cell(_ figure: ReportedEstimate, _ language: Language) -> TableCell {
     let isOfSchedule = ["staff.productive", "staff.planned", "occupancy"]
     if isUnstaffed, isOfSchedule.contains(figure.measure.id) { return .number("-") }
-    return NumberText.cell(figure.figure.estimate, figure.measure.unit, language)
+    return figure.cell(language)
   }
 }

@@ -17,7 +17,12 @@ extension RunReport {
     }
     blocks.append(
       strong(ReportText.measures.text(language)) + "\n"
-        + measureTable(language).text(inColor: inColor))
+        + measureTable(measures, language).text(inColor: inColor))
+    for section in sections {
+      blocks.append(
+        strong(ReportText.section(section.kind).text(language)) + "\n"
+          + measureTable(section.figures, language).text(inColor: inColor))
+    }
     for table in tables where !table.measures.isEmpty {
       blocks.append(
         strong(ReportText.by(table.breakdown).text(language)) + "\n"
@@ -43,7 +48,11 @@ extension RunReport {
       blocks += [targetTable(language).markdown()]
     }
     blocks += ["### " + ReportText.measures.text(language) + "\n"]
-    blocks += [measureTable(language).markdown()]
+    blocks += [measureTable(measures, language).markdown()]
+    for section in sections {
+      blocks += ["### " + ReportText.section(section.kind).text(language) + "\n"]
+      blocks += [measureTable(section.figures, language).markdown()]
+    }
     for table in tables where !table.measures.isEmpty {
       blocks += ["### " + ReportText.by(table.breakdown).text(language) + "\n"]
       blocks += [table.textTable(language).markdown()]

@@ -15,6 +15,8 @@ public struct RunReport: Sendable {
   public let wasInterrupted: Bool
   /// The chosen measures, in the chosen order.
   public let measures: [ReportedEstimate]
+  /// What the scenario has besides calls and agents; none where measures were chosen.
+  public let sections: [ReportSection]
   public let tables: [BreakdownTable]
   public let targets: [ReportedTarget]
   public let notes: [RunNote]
@@ -37,11 +39,13 @@ public struct RunReport: Sendable {
     wasInterrupted = outcome.wasInterrupted
     let addresses = measures ?? Self.usualMeasures(of: outcome.scenario)
     self.measures = addresses.map { ReportedEstimate(outcome.estimate($0), in: outcome.scenario) }
+    sections = measures == nil ? ReportSection.sections(of: outcome) : []
     let ids = measures?.map(\.measure)
     tables = breakdowns.map { BreakdownTable($0, of: outcome, measures: ids) }
     targets = outcome.verdicts().map { ReportedTarget($0, in: outcome.scenario) }
     notes = RunNote.notes(
-      on: outcome, measures: self.measures, tables: tables, targets: targets)
+      on: outcome, measures: self.measures + sections.flatMap(\.figures), tables: tables,
+      targets: targets)
   }
 
   /// How the targets stand together: missed if one is, else undecided if one is; `nil` without any.

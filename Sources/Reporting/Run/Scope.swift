@@ -1,12 +1,13 @@
 import ContactCenterModel
 
-/// What a figure is about: all calls of the whole horizon, or those of a type, group, day or
-/// interval.
+/// What a figure is about: all calls of the whole horizon, or those of a type, group, node of the IVR,
+/// day or interval.
 public struct Scope: Sendable, Hashable {
   public let type: String?
   public let group: String?
   public let day: DayName?
   public let row: RowName?
+  public let node: String?
   let acceptableWait: AcceptableWait?
   /// The days of the horizon over which counts add up, where there are several.
   let days: Int?
@@ -19,6 +20,7 @@ public struct Scope: Sendable, Hashable {
     self.group = group
     self.day = day
     self.row = row
+    node = nil
     acceptableWait = nil
     days = nil
   }
@@ -28,6 +30,7 @@ public struct Scope: Sendable, Hashable {
     type = address.type.map { scenario.callTypes[$0.index].name }
     group = address.group.map { scenario.groups[$0.index].name }
     days = address.day == nil && scenario.horizon.dayCount > 1 ? scenario.horizon.dayCount : nil
+    node = address.node.flatMap { scenario.ivr?.nodes[$0.index].name }
     acceptableWait = AcceptableWait(of: address.type, in: scenario)
     day = address.day.map { DayName($0, horizon: scenario.horizon) }
     row = address.interval.map { RowName($0, horizon: scenario.horizon) }
@@ -35,13 +38,15 @@ public struct Scope: Sendable, Hashable {
 
   /// The parts of the scope in words; empty for the total.
   func parts(_ language: Language) -> [String] {
-    [type, group, day?.text(language), row?.text(language)].compactMap { $0 }
+    [type, group, node, day?.text(language), row?.text(language)].compactMap { $0 }
   }
 
-  /// `id{type=…,group=…,day=…,interval=…}` of a measure within this scope.
+  /// `id{type=…,group=…,node=…,day=…,interval=…}` of a measure within this scope.
   func address(of measure: Measure) -> String {
-    let parts = [("type", type), ("group", group), ("day", day?.key), ("interval", row?.key)]
-      .compactMap { name, value in value.map { "\(name)=\($0)" } }
+    let parts = [
+      ("type", type), ("group", group), ("node", node), ("day", day?.key), ("interval", row?.key),
+    ]
+    .compactMap { name, value in value.map { "\(name)=\($0)" } }
     return parts.isEmpty ? measure.id : measure.id + "{" + parts.joined(separator: ",") + "}"
   }
 

@@ -5,20 +5,20 @@ extension NumberText {
   /// An estimate with its interval: `81.3 % ± 0.4`, or `12.1 s [11.8, 12.6]` for a lopsided interval;
   /// `± ?` where there is a value but no interval, and a dash where there is no value.
   public static func cell(
-    _ estimate: Estimate?, _ unit: MeasureUnit, _ language: Language
+    _ estimate: Estimate?, _ unit: MeasureUnit, _ language: Language, currency: String? = nil
   ) -> TableCell {
     guard let estimate, estimate.value.isFinite else { return .number("-") }
     if isZeroWait(estimate, unit) { return .number(value(0, unit, language)) }
     guard let interval = estimate.interval else {
-      return .number(value(estimate.value, unit, language), tail: "± ?")
+      return .number(value(estimate.value, unit, language, currency: currency), tail: "± ?")
     }
     let scale = unit.shownScale
     let halfWidth = (interval.upperBound - interval.lowerBound) / 2 * scale
     guard halfWidth > 1e-12 * max(1, estimate.value.magnitude) else {
-      return .number(value(estimate.value, unit, language), tail: "± 0")
+      return .number(value(estimate.value, unit, language, currency: currency), tail: "± 0")
     }
-    let decimals = min(unit.mostDecimals, decimals(halfWidth: halfWidth))
-    let text = withUnit(fixed(estimate.value * scale, decimals: decimals), unit, language)
+    let decimals = min(unit.mostDecimals(currency), decimals(halfWidth: halfWidth))
+    let text = withUnit(fixed(estimate.value * scale, decimals: decimals), unit, language, currency)
     guard isLopsided(estimate.value, in: interval) else {
       return .number(text, tail: "± " + width(halfWidth, decimals: decimals))
     }
@@ -29,9 +29,9 @@ extension NumberText {
 
   /// An estimate with its interval, in a sentence.
   public static func text(
-    _ estimate: Estimate?, _ unit: MeasureUnit, _ language: Language
+    _ estimate: Estimate?, _ unit: MeasureUnit, _ language: Language, currency: String? = nil
   ) -> String {
-    cell(estimate, unit, language).whole
+    cell(estimate, unit, language, currency: currency).whole
   }
 
   /// A half-width; one that would be shown as nought is `<` the least that would not.

@@ -63,24 +63,32 @@ public enum NumberText {
   }
 
   /// A value of a unit where nothing is known of its exactness.
-  public static func value(_ value: Double, _ unit: MeasureUnit, _ language: Language) -> String {
+  public static func value(
+    _ value: Double, _ unit: MeasureUnit, _ language: Language, currency: String? = nil
+  ) -> String {
     withUnit(
-      fixed(value * unit.shownScale, decimals: unit.usualDecimals(value)), unit, language)
+      fixed(value * unit.shownScale, decimals: unit.usualDecimals(value, currency)), unit, language,
+      currency)
   }
 
   /// A bound or a goal: no more decimals than it was written with.
-  public static func bound(_ value: Double, _ unit: MeasureUnit, _ language: Language) -> String {
+  public static func bound(
+    _ value: Double, _ unit: MeasureUnit, _ language: Language, currency: String? = nil
+  ) -> String {
     let shown = value * unit.shownScale
     let decimals = (0...4).first { decimals in
       let scaled = shown * pow(10, Double(decimals))
       return abs(scaled - scaled.rounded()) < 1e-6
     }
-    return withUnit(fixed(shown, decimals: decimals ?? 4), unit, language)
+    return withUnit(fixed(shown, decimals: decimals ?? 4), unit, language, currency)
   }
 
   /// A number followed by the sign of its unit.
-  static func withUnit(_ number: String, _ unit: MeasureUnit, _ language: Language) -> String {
-    unit.sign(language).isEmpty ? number : number + " " + unit.sign(language)
+  static func withUnit(
+    _ number: String, _ unit: MeasureUnit, _ language: Language, _ currency: String? = nil
+  ) -> String {
+    let sign = unit.sign(language, currency)
+    return sign.isEmpty ? number : number + " " + sign
   }
 
   /// A time of day such as `09:30`, with seconds where there are any; past midnight the hours go on.
@@ -122,24 +130,33 @@ extension MeasureUnit {
   var shownScale: Double { self == .share ? 100 : 1 }
 
   /// What stands behind a number of this unit.
-  func sign(_ language: Language) -> String {
+  func sign(_ language: Language, _ currency: String? = nil) -> String {
     switch self {
     case .share: "%"
     case .seconds: language.pick("s", "秒")
     case .erlangs: "Erl"
-    case .calls, .agents: ""
+    case .calls, .customers, .messages, .callbacks, .tickets, .people, .agents, .number: ""
+    case .money: currency == "JPY" ? language.pick("JPY", "円") : currency ?? ""
     case .hours: language.pick("h", "時間")
     }
   }
 
   /// More decimals than these mean nothing to a planner.
-  var mostDecimals: Int { self == .share || self == .seconds ? 3 : 6 }
+  func mostDecimals(_ currency: String?) -> Int {
+    switch self {
+    case .share, .seconds: 3
+    case .money: currency == "JPY" ? 0 : 2
+    default: 6
+    }
+  }
 
-  fileprivate func usualDecimals(_ value: Double) -> Int {
+  fileprivate func usualDecimals(_ value: Double, _ currency: String?) -> Int {
     switch self {
     case .share: 1
-    case .seconds, .hours, .agents, .calls: isWhole(value) ? 0 : 1
-    case .erlangs: 2
+    case .seconds, .hours, .agents, .calls, .customers, .messages, .callbacks, .tickets, .people:
+      isWhole(value) ? 0 : 1
+    case .erlangs, .number: 2
+    case .money: mostDecimals(currency)
     }
   }
 

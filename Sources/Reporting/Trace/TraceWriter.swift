@@ -12,8 +12,8 @@ public struct TraceWriter: Sendable {
 
   /// The names of the columns, in every language the same.
   public static let columns = [
-    "replication", "type", "source", "call", "day", "interval", "arrival", "queueEntry", "answer",
-    "talkEnd", "wrapUpEnd", "left", "wait", "group", "agent", "outcome",
+    "replication", "type", "source", "call", "attempt", "channel", "day", "interval", "arrival",
+    "queueEntry", "answer", "talkEnd", "wrapUpEnd", "left", "wait", "group", "agent", "outcome",
   ]
 
   private let form: Form
@@ -66,20 +66,25 @@ public struct TraceWriter: Sendable {
     append(1, types[call.type.index], to: &bytes)
     append(2, sources[call.source], to: &bytes)
     append(3, String(call.number), to: &bytes)
-    append(4, String(layout.day(of: call.row) + 1), to: &bytes)
-    append(5, parts[call.row % layout.rowsPerDay], to: &bytes)
+    append(4, String(call.attempt), to: &bytes)
+    append(5, word(call.channel.rawValue), to: &bytes)
+    append(6, String(layout.day(of: call.row) + 1), to: &bytes)
+    append(7, parts[call.row % layout.rowsPerDay], to: &bytes)
     let times = [
       call.arrival, call.queueEntry, call.answer, call.talkEnd, call.wrapUpEnd, call.left, wait,
     ]
     for (index, time) in times.enumerated() {
-      append(6 + index, time.map { NumberText.exact($0) }, to: &bytes)
+      append(8 + index, time.map { NumberText.exact($0) }, to: &bytes)
     }
-    append(13, call.group.map { groups[$0.index] }, to: &bytes)
-    append(14, call.agent.map { String($0) }, to: &bytes)
-    append(15, form == .csv ? call.outcome.rawValue : "\"\(call.outcome.rawValue)\"", to: &bytes)
+    append(15, call.group.map { groups[$0.index] }, to: &bytes)
+    append(16, call.agent.map { String($0) }, to: &bytes)
+    append(17, word(call.outcome.rawValue), to: &bytes)
     if form == .jsonLines { bytes.append(UInt8(ascii: "}")) }
     bytes.append(UInt8(ascii: "\n"))
   }
+
+  /// A word of the program's own.
+  private func word(_ text: String) -> String { form == .csv ? text : "\"\(text)\"" }
 
   private func append(_ column: Int, _ text: String?, to bytes: inout [UInt8]) {
     bytes += leads[column]

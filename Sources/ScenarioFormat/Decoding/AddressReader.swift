@@ -4,9 +4,11 @@ import ContactCenterModel
 struct AddressReader {
   let types: [String]
   let groups: [String]
+  /// The nodes of the IVR.
+  let nodes: [String]
   let horizon: Horizon
 
-  /// `id{type=…,group=…,day=…,interval=…}`.
+  /// `id{type=…,group=…,node=…,day=…,interval=…}`.
   func read(_ text: String) throws(MeasureAddressError) -> MeasureAddress {
     let text = ScalarKind.trimmed(text)
     guard let open = text.firstIndex(of: "{") else { return MeasureAddress(try measure(text)) }
@@ -42,7 +44,7 @@ struct AddressReader {
     throw MeasureAddressError(problem: .target(.unknownScope(name, suggestion: suggestion)))
   }
 
-  /// A measure limited to a type, a group, a day or an interval, where it has them.
+  /// A measure limited to a type, a group, a node, a day or an interval, where it has them.
   func address(
     _ measure: Measure, _ scopes: [(TargetProblem.Scope, String)]
   ) throws(MeasureAddressError) -> MeasureAddress {
@@ -52,12 +54,16 @@ struct AddressReader {
       switch scope {
       case .type: address.type = CallTypeID(try index(name, .callType, among: types))
       case .group: address.group = AgentGroupID(try index(name, .group, among: groups))
+      case .node: address.node = IVRNodeID(try index(name, .ivrNode, among: nodes))
       case .day: address.day = try day(name)
       case .interval: address.interval = try part(name)
       }
     }
     if address.type != nil && address.group != nil {
       throw MeasureAddressError(problem: .target(.typeAndGroup))
+    }
+    if address.node != nil && address.type != nil {
+      throw MeasureAddressError(problem: .target(.typeAndNode))
     }
     return address
   }
@@ -70,6 +76,7 @@ struct AddressReader {
       case .type: measure.appliesToTypes
       case .group: measure.appliesToGroups
       case .day: true
+      case .node: measure.appliesToNodes
       case .interval: measure.appliesToIntervals
       }
     guard !isThere else { return }

@@ -28,7 +28,7 @@ extension ScenarioDecoder {
   }
 
   private var reader: AddressReader {
-    AddressReader(types: typeNames, groups: groupNames, horizon: horizon)
+    AddressReader(types: typeNames, groups: groupNames, nodes: [], horizon: horizon)
   }
 
   private func reading<T>(
@@ -104,7 +104,9 @@ extension ScenarioDecoder {
       switch measure.unit {
       case .share: .share(.between(0, 1))
       case .seconds, .hours: .duration(.nonnegative)
-      case .erlangs, .calls, .agents: .number(.nonnegative)
+      case .erlangs, .calls, .customers, .messages, .callbacks, .tickets, .people, .agents, .number,
+        .money:
+        .number(.nonnegative)
       }
     switch kind.read(text) {
     case .success(.number(let number)): return measure.unit == .hours ? number / 3600 : number

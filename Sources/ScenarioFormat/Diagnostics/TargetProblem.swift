@@ -9,11 +9,12 @@ public enum TargetProblem: Sendable, Hashable {
   case scopeNotOfMeasure(measure: String, scope: Scope)
   case typeAndGroup
   case unknownDay(String, last: Int)
+  case typeAndNode
   case unknownInterval(String, first: String, last: String)
   case notOfDays(String)
 
   /// The parts of an address of a measure.
   public enum Scope: String, Sendable, CaseIterable {
-    case type, group, day, interval
+    case type, group, node, day, interval
   }
 }

@@ -179,6 +179,7 @@ extension KeyTable {
     Key("measure", .text, required: true, "The measure.", "measure: serviceLevel.offered"),
     Key("type", .name, "Only this call type.", "type: orders"),
     Key("group", .name, "Only this group of agents.", "group: team"),
+    Key("node", .name, "Only this node of the IVR.", "node: welcome"),
     Key(
       "day", .scalar(.wholeNumber(.positive)), "Only this day of several, from 1.", "day: 1"),
     Key(

@@ -1,0 +1,16 @@
+import ContactCenterModel
+
+/// Counts that together have a name of their own.
+struct TermFamily: Sendable {
+  let terms: [Term]
+  let en: String
+  let ja: String
+
+  /// From the largest to the smallest, for each takes its counts away from the others.
+  static let all = [
+    TermFamily(terms: Term.needs, en: "needs N", ja: "用件 N"),
+    TermFamily(terms: Term.repeats, en: "repeats", ja: "再呼"),
+    TermFamily(terms: Term.lost, en: "needs lost", ja: "失った用件"),
+    TermFamily(terms: Term.served, en: "needs met by operators", ja: "オペレーターが済ませた用件"),
+  ]
+}
