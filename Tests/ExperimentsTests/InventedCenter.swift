@@ -78,7 +78,9 @@ struct InventedCenter {
   ) -> Double? {
     let address = MeasureAddress(
       Measure.named(id)!, type: type.map { CallTypeID($0) },
-      group: group.map { AgentGroupID($0) }, row: row, node: node.map { IVRNodeID($0) })
+      group: group.map { AgentGroupID($0) },
+      interval: row.map { RecordLayout(scenario).part(of: $0) },
+      node: node.map { IVRNodeID($0) })
     return outcome([fill]).estimate(address).estimate?.value
   }
 }

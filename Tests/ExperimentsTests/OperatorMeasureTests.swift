@@ -9,7 +9,7 @@ import Testing
 
   /// Team: occupancies 0.5, 0.7 and 0.9; partner: 0.3.
   private func occupancies(_ record: inout ReplicationRecord) {
-    let last = record.layout.after
+    let last = record.layout.row(.after)
     record.set(.agents, row: last, 3)
     record.set(.occupancySum, row: last, 2.1)
     record.set(.occupancySquares, row: last, 0.25 + 0.49 + 0.81)

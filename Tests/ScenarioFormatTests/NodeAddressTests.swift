@@ -28,9 +28,9 @@ import Testing
 
   @Test func `a node is named in an address, alone or with an interval`() throws {
     let node = try MeasureAddressParser.parse("ivr.time{node=balance}", in: scenario)
-    #expect(node.node == IVRNodeID(1) && node.row == nil)
+    #expect(node.node == IVRNodeID(1) && node.interval == nil)
     let both = try MeasureAddressParser.parse("ivr.time{node=welcome,interval=10:00}", in: scenario)
-    #expect(both.node == IVRNodeID(0) && both.row == 2)
+    #expect(both.node == IVRNodeID(0) && both.interval == .interval(2))
   }
 
   @Test func `a node that is not there is refused with the nearest name`() {
