@@ -22,7 +22,7 @@ import Testing
     number: Int
   ) {
     forEachCell(number) { record, type, row in
-      let n = { record.count($0, type: type, row: row) }
+      let n = { (count: TypeCount) in record.count(count, type: type, row: row) }
       #expect(n(.arrived) == n(.turnedAway) + n(.blocked) + n(.stillAnnounced) + n(.reachedQueue))
     }
   }
@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: RandomScenario.numbers)
   func `what comes to the queue is refused, balks or is offered`(number: Int) {
     forEachCell(number) { record, type, row in
-      let n = { record.count($0, type: type, row: row) }
+      let n = { (count: TypeCount) in record.count(count, type: type, row: row) }
       #expect(n(.reachedQueue) == n(.queueFull) + n(.balked) + n(.offered))
     }
   }
@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: RandomScenario.numbers)
   func `what is offered is answered, abandons, is disconnected or still waits`(number: Int) {
     forEachCell(number) { record, type, row in
-      let n = { record.count($0, type: type, row: row) }
+      let n = { (count: TypeCount) in record.count(count, type: type, row: row) }
       #expect(n(.offered) == n(.answered) + n(.abandoned) + n(.hungUp) + n(.stillWaiting))
     }
   }
@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: RandomScenario.numbers)
   func `parts are not more than their wholes`(number: Int) {
     forEachCell(number) { record, type, row in
-      let n = { record.count($0, type: type, row: row) }
+      let n = { (count: TypeCount) in record.count(count, type: type, row: row) }
       #expect(n(.answeredWithin) <= n(.answered))
       #expect(n(.abandonedWithin) <= n(.abandoned))
       #expect(n(.shortAbandoned) <= n(.abandoned))

@@ -66,7 +66,7 @@ import Testing
       for type in 0..<record.layout.types {
         for row in 0..<record.layout.rows {
           let mine = calls.filter { $0.type.index == type && $0.row == row }
-          let n = { record.count($0, type: CallTypeID(type), row: row) }
+          let n = { (count: TypeCount) in record.count(count, type: CallTypeID(type), row: row) }
           let told = { (outcome: CallOutcome) in Double(mine.count { $0.outcome == outcome }) }
           #expect(Double(mine.count) == n(.arrived))
           #expect(told(.answered) == n(.answered))
@@ -108,7 +108,7 @@ import Testing
           let mine = calls.filter { $0.type.index == type }
           let waiting = mine.reduce(0) { $0 + span.overlap($1.queueEntry, $1.waitEnd) }
           let busy = mine.reduce(0) { $0 + span.overlap($1.answer, $1.wrapUpEnd) }
-          let n = { record.count($0, type: CallTypeID(type), row: row) }
+          let n = { (count: TypeCount) in record.count(count, type: CallTypeID(type), row: row) }
           #expect(abs(n(.waitingIntegral) - waiting) < 1e-6)
           #expect(abs(n(.busyIntegral) - busy) < 1e-6)
         }
