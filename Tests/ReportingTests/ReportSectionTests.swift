@@ -33,6 +33,8 @@ import Testing
       record.durations = [0, 3_600, 3_600, 0]
       let rows = record.layout.rows
       record.customerCounts = Array(repeating: 0, count: 2 * rows * CustomerCount.allCases.count)
+      record.answeredWaits = Array(repeating: SparseHistogram(), count: 2 * rows)
+      record.abandonedWaits = record.answeredWaits
       record.nodeCounts = Array(repeating: 0, count: 2 * rows * NodeCount.allCases.count)
       let counts = CustomerCount.allCases.count
       // 400,000 and 420,000 calls in turn, at 3 yen each: 1,230,000 ± t₁₉ · 30,779 / √20.
