@@ -49,5 +49,7 @@ extension CompleteScenario {
     sms:
       messages: {faq: {accepted: 80 %, resolved: 55 %}}
     callback: {accepted: 40 %}
+    targets:
+      - {measure: ivr.hangUps, node: welcome, atMost: 5 %}
     """
 }
