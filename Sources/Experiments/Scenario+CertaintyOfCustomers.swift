@@ -46,6 +46,20 @@ extension Scenario {
     }
   }
 
+  /// Whether a node of the IVR lets nothing of a kind happen.
+  func isCertainlyZero(_ count: NodeCount, at node: IVRNode) -> Bool {
+    switch count {
+    case .entered, .time: false
+    case .hungUp: node.hangUp == 0 && node.hangUpRate == 0
+    case .optedOut: node.operatorKey == 0
+    case .ended:
+      switch node.step {
+      case .go, .needs, .shares: true
+      case .selfService, .sms, .callback: false
+      }
+    }
+  }
+
   /// Whether a price or a probability makes a value 0 whatever is counted.
   func isCertainlyZero(_ valuation: Valuation) -> Bool {
     switch valuation {

@@ -79,6 +79,16 @@ import Testing
     #expect(abs(interval.upperBound - 1_470.62) < 0.01)
   }
 
+  @Test func `over several days heads are those of a day, and a longer part of a month passes`() {
+    var center = center
+    center.days = 3
+    // 5 heads on each of three days, at 4 % a month of 20 days: 0.04 · 5 · 3/20 · 400,000.
+    let found = center.value("cost.attrition") {
+      for day in 0..<3 { $0.set(.paid, row: 4 * day + 1, 36_000) }
+    }
+    #expect(close(found, 12_000))
+  }
+
   @Test func `without a currency there is no money, but there are lost sales`() {
     var center = center
     center.currency = nil

@@ -49,5 +49,8 @@ extension CompleteScenario {
     sms:
       messages: {faq: {accepted: 80 %, resolved: 55 %}}
     callback: {accepted: 40 %}
+    targets:
+      - {measure: ivr.hangUps, node: desk, atMost: 5 %}
+      - ivr.hangUps{node=welcome} <= 5 %
     """
 }
