@@ -12,7 +12,7 @@ extension Scenario {
     }
     switch count {
     case .servedAtOnce, .servedLate, .stillOpen, .attempts, .contactedWithin: return false
-    case .contained: return ivr == nil && sms == nil
+    case .contained: return ivr == nil && !leadsToWeb
     case .unresolved:
       return ivr == nil && sms == nil && tickets == nil && callTypes.allSatisfy { $0.resolved == 1 }
     case .lostBlocked, .lostAbandoned, .lostTurnedAway, .lostDisconnected, .lostIVR, .lostSMS,
@@ -35,7 +35,9 @@ extension Scenario {
       (first.rawValue...last.rawValue).contains(count.rawValue)
     }
     if lies(.ivrEntered, .transferredOut) { return ivr == nil }
-    if lies(.smsOffered, .smsResolved) { return sms == nil }
+    if lies(.smsOffered, .smsAccepted) { return !offersSMS }
+    if lies(.smsVisited, .smsResolved) { return !leadsToWeb }
+    if lies(.smsSent, .smsOpened) { return sms == nil }
     if lies(.callbackOffered, .callbackDelay) { return callback == nil }
     if lies(.ticketsCreated, .ticketDelay) { return !makesTickets }
     if lies(.predictedAnswered, .keptLastWait) { return !measuresPredictions }
@@ -78,6 +80,16 @@ extension Scenario {
 
   /// Whether a customer may make a further attempt for any cause.
   var callsAgain: Bool { AgainCause.allCases.contains(where: bringsAgain) }
+
+  /// Whether a node of the IVR or a rule of a queue offers a message.
+  private var offersSMS: Bool {
+    let nodes = ivr?.nodes ?? []
+    return callTypes.contains { $0.offers(\.isSMS) }
+      || nodes.contains { if case .sms = $0.step { true } else { false } }
+  }
+
+  /// Whether a message can lead to a web page.
+  private var leadsToWeb: Bool { offersSMS || sms?.missedCall?.leadsTo == .web }
 
   /// Whether messages can become tickets.
   var makesTickets: Bool {

@@ -37,7 +37,8 @@ import Testing
       #expect(outcome.status == 0)
       #expect(outcome.output.isEmpty)
       #expect(program.read("out.txt").contains("小さな窓口 (s.yaml)"))
-      #expect(program.read("calls.csv").hasPrefix("replication,type,source,call,day,interval,"))
+      #expect(
+        program.read("calls.csv").hasPrefix("replication,type,source,call,attempt,channel,day,"))
       #expect(program.files == ["calls.csv", "out.txt", "s.yaml"])
     }
   }

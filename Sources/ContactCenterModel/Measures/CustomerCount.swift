@@ -72,6 +72,8 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   /// Messages sent, of all kinds, and what they cost.
   case smsSent, smsCost
   case smsDelivered, smsOpened
+  /// Visits to a web page that a message led to.
+  case smsVisited
   /// Needs met on the web after a message.
   case smsResolved
 

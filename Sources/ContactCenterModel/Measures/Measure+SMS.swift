@@ -6,11 +6,12 @@ extension Measure {
     messages("sms.sent", "sent", .smsSent, .neither),
     messages("sms.delivered", "delivered", .smsDelivered, .higher),
     messages("sms.opened", "opened", .smsOpened, .higher),
+    messages("sms.visited", "visits to the page", .smsVisited, .neither),
     messages("sms.resolved", "needs met on the web", .smsResolved, .higher),
     share("sms.acceptance", "accepted / offered", .smsAccepted, of: .smsOffered),
     share("sms.delivery", "delivered / sent", .smsDelivered, of: .smsSent),
     share("sms.opening", "opened / delivered", .smsOpened, of: .smsDelivered),
-    share("sms.resolution", "needs met on the web / opened", .smsResolved, of: .smsOpened),
+    share("sms.resolution", "needs met on the web / visits", .smsResolved, of: .smsVisited),
   ]
 
   private static func messages(

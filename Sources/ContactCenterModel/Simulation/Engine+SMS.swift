@@ -7,6 +7,16 @@ enum MessageFate: BitwiseCopyable {
   case notOpened
   case notResolved(after: Double)
   case resolved(after: Double)
+
+  /// When the customer has seen what it leads to; `nil` if that never happens.
+  var visit: Double? {
+    switch self {
+    case .notDelivered, .notOpened: nil
+    case .notResolved(let after), .resolved(let after): after
+    }
+  }
+
+  var isVisit: Bool { visit != nil }
 }
 
 /// Messages that lead to a web page: offered, accepted, sent, delivered, opened, resolved.
@@ -23,6 +33,7 @@ extension Engine {
     guard accepts(offer, place) else { return nil }
     count(.smsAccepted, of: place)
     let fate = send(message, to: place)
+    if fate.isVisit { count(.smsVisited, of: place) }
     guard offer.callerStays else { return fate }
     if case .resolved(let after) = fate, needs[Int(place)].web == nil {
       needs[Int(place)].web = schedule(.webEnd, of: place, at: now + after)
@@ -128,17 +139,13 @@ extension Engine {
       plan.shares[plan.messages[missed.message].offeredTo + Int(calls[place].type)] > 0
     else { return false }
     let message = plan.messages[missed.message]
-    switch send(missed.message, to: place) {
-    case .notDelivered, .notOpened: return false
-    case .notResolved(let after):
-      return missed.leadsTo != .web && accepts(message, place)
-        && request(place, after: after)
-    case .resolved(let after):
-      guard accepts(message, place) else { return false }
-      if missed.leadsTo != .web { return request(place, after: after) }
-      meetOnWeb(place)
-      return true
-    }
+    let fate = send(missed.message, to: place)
+    guard let after = fate.visit, accepts(message, place) else { return false }
+    if missed.leadsTo != .web { return request(place, after: after) }
+    count(.smsVisited, of: place)
+    guard case .resolved = fate else { return false }
+    meetOnWeb(place)
+    return true
   }
 
   /// The customer answers the message after a while.

@@ -45,9 +45,9 @@ extension Engine {
   mutating func handling(
     of place: UInt32, group: Int
   ) -> (talk: Double, wrapUp: Double) {
+    if calls[place].service > 0 { return laterHandling(of: place, group: group) }
     let index = Int(plan.skillOf[group * plan.layout.types + Int(calls[place].type)])
     let skill = plan.skills[index]
-    if calls[place].service > 0 { return laterHandling(of: place, skill) }
     let replayed = replayed(place)
     let talk = replayed?.talk ?? draw(skill.talk, .talk, for: place)
     let wrapUp = replayed?.wrapUp ?? skill.wrapUp.map { draw($0, .wrapUp, for: place) } ?? 0
@@ -55,9 +55,12 @@ extension Engine {
   }
 
   /// A later service takes the times of the first or others, times a factor.
+  @inline(never)
   private mutating func laterHandling(
-    of place: UInt32, _ skill: SkillPlan
+    of place: UInt32, group: Int
   ) -> (talk: Double, wrapUp: Double) {
+    let index = Int(plan.skillOf[group * plan.layout.types + Int(calls[place].type)])
+    let skill = plan.skills[index]
     let again = plan.types[Int(calls[place].type)].again
     let service = again.sameHandling ? 0 : Int(calls[place].service)
     let scale = again.handlingFactor / skill.speed
@@ -76,6 +79,7 @@ extension Engine {
   }
 
   /// What an answer means to the customer.
+  @inline(never)
   private mutating func meetCustomer(_ place: UInt32, wait: Double) {
     stopBrowsing(place)
     judgeForecasts(place, wait: wait)
@@ -86,6 +90,7 @@ extension Engine {
     meetOperator(place)
   }
 
+  @inline(never)
   private mutating func watchAnswer(
     _ place: UInt32, _ agent: UInt32, _ group: Int, wait: Double
   ) {

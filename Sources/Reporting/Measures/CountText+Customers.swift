@@ -62,6 +62,7 @@ extension CountText {
     case .smsCost: language.pick("price of the SMS sent", "送信したSMSの料金")
     case .smsDelivered: language.pick("SMS delivered", "届いたSMS")
     case .smsOpened: language.pick("SMS opened", "開かれたSMS")
+    case .smsVisited: language.pick("visits to the page of an SMS", "SMSからのWebページ訪問")
     case .smsResolved: language.pick("needs met after an SMS", "SMSで済んだ用件")
     case .callbackOffered: language.pick("callbacks offered", "提案した折り返し")
     case .callbackAccepted: language.pick("callbacks accepted", "受け付けた折り返し")

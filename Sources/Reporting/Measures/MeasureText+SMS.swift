@@ -63,6 +63,18 @@ extension Measure {
           elsewhere: "クリック数。"))
     ),
     (
+      "sms.visited",
+      MeasureTexts(
+        en: MeasureText(
+          "Web visits after an SMS",
+          "Visits to the web page to which an SMS led; announcements of callbacks lead to none.",
+          elsewhere: "Landing page visits."),
+        ja: MeasureText(
+          "SMSからのWeb訪問数",
+          "SMSから開いたWebページの訪問数です(折り返しの予告は含みません)。",
+          elsewhere: "ランディングページの訪問数。"))
+    ),
+    (
       "sms.resolved",
       MeasureTexts(
         en: MeasureText(
@@ -115,11 +127,11 @@ extension Measure {
       MeasureTexts(
         en: MeasureText(
           "SMS resolution",
-          "Share of the opened messages whose page meets the need.",
+          "Share of the visits to a web page after an SMS that meet the need.",
           elsewhere: "Web completion rate."),
         ja: MeasureText(
           "SMS解決率",
-          "開かれたSMSのうち、Webで用件が済んだ割合です。",
+          "SMSからのWeb訪問のうち、用件が済んだ割合です。",
           elsewhere: "Web完了率。"))
     ),
   ]

@@ -88,7 +88,7 @@ extension ReportSection.Kind {
     case .tickets: language.pick("Tickets", "チケット")
     case .predictions: language.pick("Predicted waits", "待ち時間の予測")
     case .operators: language.pick("Operators", "オペレーターの負荷")
-    case .costs: language.pick("Costs of a replication", "費用(反復1回あたり)")
+    case .costs: language.pick("Costs", "費用")
     }
   }
 }
