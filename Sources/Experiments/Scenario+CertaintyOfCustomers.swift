@@ -23,7 +23,7 @@ extension Scenario {
       return !causes(of: count).contains(where: bringsAgain)
     case .blockedFresh: return isZero(.blocked, id, address) && isZero(.queueFull, id, address)
     case .leftForCallback: return callback == nil || !type.offers(\.isCallback)
-    case .leftForSMS: return !type.offers(\.isSMS)
+    case .leftForSMS: return !offersSMS
     case .leftMessage: return !type.offers(\.isMessage)
     default: return isRuledOut(count)
     }
