@@ -16,7 +16,9 @@ extension Scenario {
       case .customer(let count):
         types(of: address).allSatisfy { isCertainlyZero(count, of: $0, in: address) }
       case .value(let valuation): isCertainlyZero(valuation)
-      case .lines, .node, .duration: false
+      case .node(let count):
+        address.node.flatMap { ivr?.nodes[$0.index] }.map { isCertainlyZero(count, at: $0) } ?? true
+      case .lines, .duration: false
       }
     }
   }

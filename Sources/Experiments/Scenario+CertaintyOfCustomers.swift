@@ -23,7 +23,7 @@ extension Scenario {
       return !causes(of: count).contains(where: bringsAgain)
     case .blockedFresh: return isZero(.blocked, id, address) && isZero(.queueFull, id, address)
     case .leftForCallback: return callback == nil || !type.offers(\.isCallback)
-    case .leftForSMS: return !type.offers(\.isSMS)
+    case .leftForSMS: return !offersSMS
     case .leftMessage: return !type.offers(\.isMessage)
     default: return isRuledOut(count)
     }
@@ -45,6 +45,20 @@ extension Scenario {
     case .callbackWorkIntegral, .outboundIntegral, .outstandingIntegral: return callback == nil
     case .ticketWorkIntegral: return !makesTickets
     default: return false
+    }
+  }
+
+  /// Whether a node of the IVR lets nothing of a kind happen.
+  func isCertainlyZero(_ count: NodeCount, at node: IVRNode) -> Bool {
+    switch count {
+    case .entered, .time: false
+    case .hungUp: node.hangUp == 0 && node.hangUpRate == 0
+    case .optedOut: node.operatorKey == 0
+    case .ended:
+      switch node.step {
+      case .go, .needs, .shares: true
+      case .selfService, .sms, .callback: false
+      }
     }
   }
 

@@ -53,8 +53,9 @@ import Testing
     "each link of the chain of an SMS is a share of the one before",
     arguments: [
       ("sms.offered", 100.0), ("sms.accepted", 40), ("sms.sent", 50), ("sms.delivered", 48),
-      ("sms.opened", 36), ("sms.resolved", 27), ("sms.acceptance", 0.4), ("sms.delivery", 0.96),
-      ("sms.opening", 0.75), ("sms.resolution", 0.75),
+      ("sms.opened", 36), ("sms.visited", 30), ("sms.resolved", 27), ("sms.acceptance", 0.4),
+      ("sms.delivery", 0.96),
+      ("sms.opening", 0.75), ("sms.resolution", 0.9),
     ] as [(String, Double)])
   func sms(id: String, value: Double) {
     let found = center.value(id) {
@@ -63,6 +64,7 @@ import Testing
       $0.set(.smsSent, 50)
       $0.set(.smsDelivered, 48)
       $0.set(.smsOpened, 36)
+      $0.set(.smsVisited, 30)
       $0.set(.smsResolved, 27)
     }
     #expect(close(found, value))

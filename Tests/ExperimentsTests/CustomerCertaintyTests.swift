@@ -33,6 +33,19 @@ import Testing
   }
 
   @Test(
+    "what a node does not offer never happens there",
+    arguments: [
+      ("ivr.completed", 0, true), ("ivr.completed", 1, false), ("ivr.hangUps", 1, true),
+      ("ivr.optOuts", 1, true),
+    ] as [(String, Int, Bool)])
+  func nodes(id: String, node: Int, isCertain: Bool) {
+    let outcome = InventedCenter().outcome(
+      Array(repeating: { $0.set(.entered, node: node, 50) }, count: 2))
+    let address = MeasureAddress(Measure.named(id)!, node: IVRNodeID(node))
+    #expect((outcome.estimate(address).estimate?.interval == 0...0) == isCertain)
+  }
+
+  @Test(
     "a cost without a price is exactly 0, and one that may come is not",
     arguments: [("cost.sms", true), ("cost.outbound", true), ("cost.ivr", false)])
   func costs(id: String, isCertain: Bool) {

@@ -30,7 +30,7 @@ import Testing
       ("customers.unresolved", 10), ("customers.lost", 28), ("customers.lost.blocked", 1),
       ("customers.lost.abandoned", 2), ("customers.lost.turnedAway", 3),
       ("customers.lost.disconnected", 4), ("customers.lost.ivr", 5), ("customers.lost.sms", 6),
-      ("customers.lost.callback", 7), ("customers.open", 22), ("lostSales", 38),
+      ("customers.lost.callback", 7), ("customers.open", 22), ("customers.unmet", 38),
     ] as [(String, Double)])
   func numbers(id: String, value: Double) {
     #expect(center.value(id) { self.fill(&$0) } == value)

@@ -9,6 +9,7 @@ import Statistics
 /// nodes `welcome` and `balance`, a day of two intervals of an hour.
 struct InventedCenter {
   var hasIVR = true
+  var days = 1
   var currency: String? = "JPY"
   var strain: OperatorStrain? = OperatorStrain(
     attrition: Attrition(
@@ -24,7 +25,8 @@ struct InventedCenter {
     let skills = [Skill(type: CallTypeID(0)), Skill(type: CallTypeID(1))]
     return Scenario(
       name: "invented center",
-      horizon: .day(PlanningDay(open: 0, close: 7_200, interval: 3_600)),
+      horizon: .days(
+        PlanningDays(PlanningDay(open: 0, close: 7_200, interval: 3_600), count: days)),
       callTypes: [
         CallType(name: "a", handling: talk, resolved: 0.9, lostSale: 3_000),
         CallType(name: "b", handling: talk, lostSale: 1_000),
@@ -60,7 +62,7 @@ struct InventedCenter {
     let scenario = scenario
     let records = days.enumerated().map { number, fill in
       var record = ReplicationRecord(replication: number, layout: RecordLayout(scenario))
-      record.durations = [0, 3_600, 3_600, 0]
+      record.durations = Array(repeating: [0, 3_600, 3_600, 0], count: self.days).flatMap(\.self)
       let rows = record.layout.rows
       record.customerCounts = Array(repeating: 0, count: 2 * rows * CustomerCount.allCases.count)
       record.nodeCounts = Array(repeating: 0, count: 2 * rows * NodeCount.allCases.count)

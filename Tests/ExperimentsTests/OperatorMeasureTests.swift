@@ -74,6 +74,8 @@ import Testing
     var center = center
     center.strain?.attrition?.monthly = 0.9
     #expect(center.value("attrition.monthly", group: 0) { self.strain(&$0) } == 1)
+    // 5 heads, a twentieth of a month, 400,000 each.
+    #expect(close(center.value("cost.attrition", group: 0) { self.strain(&$0) }, 100_000))
   }
 
   @Test func `without a threshold of stress there is nothing to measure`() {

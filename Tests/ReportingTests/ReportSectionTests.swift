@@ -71,6 +71,14 @@ import Testing
     #expect(report.csv().contains(",JPY,"))
   }
 
+  @Test func `a section without counts has no column for them`() throws {
+    let blocks = try report(isRich: true).text(.en).split(separator: "\n\n")
+    let costs = try #require(blocks.first { $0.hasPrefix("Costs") })
+    let texts = try #require(blocks.first { $0.hasPrefix("IVR") })
+    #expect(!costs.contains("Counts"))
+    #expect(texts.contains("Counts"))
+  }
+
   @Test func `costs that cannot arise are left out`() throws {
     let report = try report(isRich: true)
     let costs = try #require(report.sections.last).figures.map(\.measure.id)

@@ -50,6 +50,7 @@ extension CompleteScenario {
       messages: {faq: {accepted: 80 %, resolved: 55 %}}
     callback: {accepted: 40 %}
     targets:
-      - {measure: ivr.hangUps, node: welcome, atMost: 5 %}
+      - {measure: ivr.hangUps, node: desk, atMost: 5 %}
+      - ivr.hangUps{node=welcome} <= 5 %
     """
 }

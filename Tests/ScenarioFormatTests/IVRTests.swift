@@ -22,6 +22,12 @@ import Testing
     try folder.mistakes(CompleteScenario.ivr, set: overrides)
   }
 
+  @Test func `targets name nodes in the order of the description, where calls enter first`() throws
+  {
+    let targets = try folder.load(CompleteScenario.ivr).scenario.targets
+    #expect(targets.map(\.address.node) == [IVRNodeID(1), IVRNodeID(0)])
+  }
+
   @Test func `calls enter at the node that is named, or else at the first`() throws {
     let ivr = try ivr()
     #expect(

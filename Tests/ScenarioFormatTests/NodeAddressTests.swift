@@ -40,6 +40,16 @@ import Testing
           .ivrNode, "welcom", suggestion: "welcome", known: ["welcome", "balance"]))
   }
 
+  @Test func `what is counted over the whole run has no day`() {
+    #expect(
+      problem("occupancy.agents.spread{day=1}")
+        == .target(.scopeNotOfMeasure(measure: "occupancy.agents.spread", scope: .day)))
+    #expect(
+      problem("cost.total{day=1}")
+        == .target(.scopeNotOfMeasure(measure: "cost.total", scope: .day)))
+    #expect(problem("cost.staff{day=1}") == nil)
+  }
+
   @Test func `only measures of the IVR have nodes, and a node has no type`() {
     #expect(
       problem("asa{node=welcome}")

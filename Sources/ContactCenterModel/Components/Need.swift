@@ -36,6 +36,8 @@ struct Need: BitwiseCopyable {
   var callbackOffers: UInt8 = 0
   var requests: UInt8 = 0
   var dials: UInt8 = 0
+  /// Callbacks accepted before.
+  var callbacks: UInt8 = 0
 
   /// Ends a stay between two things: a repeat, a request, or a callback that falls due.
   var timer: EventHandle?

@@ -15,7 +15,7 @@ extension Measure {
       "cost.attrition", .money, .lower,
       "attrition.monthly · paid heads · days / daysPerMonth · costPerLeaver", basis: [.money],
       groupRule: .perReplication([.worth(.attrition)])),
-    cost("cost.lostSales", "needs lost or not met · lostSale", .lostSales),
+    cost("lostSales", "needs lost or not met · lostSale", .lostSales),
     Measure(
       "cost.total", .money, .lower,
       "staff + telephone + outbound + ivr + sms + outsourced + attrition + lostSales",
@@ -24,7 +24,7 @@ extension Measure {
       "cost.perNeed", .money, .lower, "cost.total / N", basis: [.money],
       rule: .ratio(Term.costs, Term.needs)),
     Measure(
-      "lostSales", .customers, .lower, "needs lost or not met",
+      "customers.unmet", .customers, .lower, "needs lost or not met",
       rule: .perReplication(Term.lost + [.customers(.unresolved)])),
   ]
 

@@ -92,9 +92,12 @@ extension Measure {
         "wait.abandoned.mean", .seconds, .neither, "Σ wait of abandoned / L",
         rule: .ratio([.plus(.waitAbandoned)], [.plus(.abandoned)])),
       Measure(
-        "announcement.mean", .seconds, .neither, "Σ announcement / (A − T − B(lines))",
+        "announcement.mean", .seconds, .neither, "Σ announcement / (A − T − B(lines) − E)",
         rule: .ratio(
-          [.plus(.announcementTime)], [.plus(.arrived), .minus(.turnedAway), .minus(.blocked)])),
+          [.plus(.announcementTime)],
+          [
+            .plus(.arrived), .minus(.turnedAway), .minus(.blocked), .customers(.ivrEnded, -1),
+          ])),
     ] + quantiles("wait", .answeredAndAbandoned) + quantiles("wait.answered", .answered)
     + quantiles("wait.abandoned", .abandoned)
 

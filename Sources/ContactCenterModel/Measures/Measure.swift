@@ -48,6 +48,11 @@ public struct Measure: Sendable, Hashable {
     [rule, groupRule].compactMap { $0 }.allSatisfy(\.isOfIntervals)
   }
 
+  /// Whether the measure exists for single days of a horizon of several.
+  public var appliesToDays: Bool {
+    [rule, groupRule].compactMap { $0 }.allSatisfy(\.isOfDays)
+  }
+
   public static func == (a: Self, b: Self) -> Bool { a.id == b.id }
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
@@ -126,6 +131,15 @@ package enum MeasureRule: Sendable, Hashable {
   package var isOfCases: Bool { terms.allSatisfy { $0.count.isOfCases } }
 
   var isOfTypes: Bool { terms.allSatisfy { $0.count.isOfTypes } }
+
+  /// What is counted over the whole run knows no days either.
+  var isOfDays: Bool {
+    switch self {
+    case .figure: false
+    case .attainmentOfDays, .attainmentOfIntervals, .quantile: true
+    case .ratio, .perReplication: terms.allSatisfy { $0.count.isOfIntervals }
+    }
+  }
 
   var isOfIntervals: Bool {
     switch self {

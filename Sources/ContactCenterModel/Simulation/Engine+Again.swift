@@ -6,6 +6,7 @@ extension Engine {
   /// The center may send a message to whom it could not serve; otherwise the customer calls again, or
   /// the need is lost.
   mutating func goOn(_ place: UInt32, after cause: AgainCause) {
+    if needs[Int(place)].isMetOnWeb { return meetOnWeb(place) }
     stopBrowsing(place)
     calls[place].state = .away
     needs[Int(place)].cause = cause
@@ -27,24 +28,34 @@ extension Engine {
     else { return lose(place, after: cause) }
     let delay = time(rule.delay, .againDelay, place, occurrence: attempt)
     needs[Int(place)].nextType = rule.type.map { UInt16($0) }
-    comeBack(place, at: timeOfRepeat(since ?? now, delay, rule))
+    let start = since ?? now
+    comeBack(place, at: timeOfRepeat(start, delay, rule), judgedAt: start + delay)
   }
 
-  private mutating func timeOfRepeat(_ since: Double, _ delay: Double, _ rule: RepeatPlan) -> Double
-  {
+  /// When a repeat comes; `nil` where it waits for an opening that lies beyond the horizon.
+  ///
+  /// Who waits for an opening calls the delay after it, or what is left of the delay when the hours of
+  /// opening have been taken off as often as they go into it.
+  mutating func timeOfRepeat(_ since: Double, _ delay: Double, _ rule: RepeatPlan) -> Double? {
     let horizon = plan.scenario.horizon
-    guard rule.waitsForOpening, horizon.days != nil, horizon.close(at: since + delay) == nil else {
-      return since + delay
+    let time = since + delay
+    guard rule.waitsForOpening, horizon.days != nil, horizon.close(at: time) == nil else {
+      return time
     }
-    // Nobody opens again within the horizon: the repeat lies beyond it.
-    return horizon.nextOpening(after: since + delay).map { $0 + delay } ?? .infinity
+    guard let opening = horizon.nextOpening(after: time), let close = horizon.close(at: opening)
+    else { return nil }
+    return opening + delay.truncatingRemainder(dividingBy: close - opening)
   }
 
-  private mutating func comeBack(_ place: UInt32, at time: Double) {
+  /// The customer comes back, and the last call, if it counted as contained, was not; without a time,
+  /// beyond the horizon.
+  private mutating func comeBack(_ place: UInt32, at time: Double?, judgedAt judged: Double) {
     let window = plan.scenario.ivr?.repeatWindow ?? 0
-    if needs[Int(place)].isContained, time - now <= window { count(.ivrReturned, of: place) }
+    if needs[Int(place)].isContained, (time ?? judged) - now <= window {
+      count(.ivrReturned, of: place)
+    }
     needs[Int(place)].isContained = false
-    needs[Int(place)].timer = scheduleWithin(.callAgain, of: place, at: time)
+    needs[Int(place)].timer = time.flatMap { scheduleWithin(.callAgain, of: place, at: $0) }
   }
 
   /// Puts an event into the calendar unless it lies beyond the horizon.

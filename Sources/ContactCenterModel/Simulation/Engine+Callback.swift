@@ -57,9 +57,7 @@ extension Engine {
     countWaiting(-1, of: place)
     queue.hold(1, type: Int(calls[place].type))
     if let timer = calls[place].patienceTimer { calendar.cancel(timer) }
-    if let timer = calls[place].ruleTimer { calendar.cancel(timer) }
     calls[place].patienceTimer = nil
-    calls[place].ruleTimer = nil
     stopBrowsing(place)
     censor(place)
     ledger.count(.waitOther, at: cell(of: place), by: now - calls[place].queueEntry)
@@ -83,11 +81,21 @@ extension Engine {
     countRequest(.callbackAccepted, of: place)
     outstanding += 1
     level(.outstandingIntegral, 1, of: place)
-    if let rule = policy.callsIn { growImpatient(place, rule) }
+    if let rule = policy.callsIn {
+      growImpatient(place, rule, .callsIn, occurrence: needs[Int(place)].callbacks)
+    }
+    needs[Int(place)].callbacks.countOn()
     if calls[place].state != .onHold { return arrange(place, policy) }
     guard waitsForOpening(policy) else { return }
     withdraw(place)
+    carry(place, policy)
+  }
+
+  /// A callback accepted now waits for the next opening, and the promise counts from there.
+  private mutating func carry(_ place: UInt32, _ policy: CallbackPlan) {
     calls[place].state = .carried
+    let opening = plan.scenario.horizon.nextOpening(after: now)
+    needs[Int(place)].due = (opening ?? .infinity) + policy.within
   }
 
   /// Whether a callback accepted now is for the next opening: outside opening hours, unless agents are
@@ -101,14 +109,14 @@ extension Engine {
   /// When the customer is called.
   private mutating func arrange(_ place: UInt32, _ policy: CallbackPlan) {
     if policy.kind == .appointment { return makeAppointment(place, policy) }
-    if waitsForOpening(policy) { return calls[place].state = .carried }
+    if waitsForOpening(policy) { return carry(place, policy) }
     calls[place].queueEntry = now
     makeDue(place)
   }
 
   private mutating func makeAppointment(_ place: UInt32, _ policy: CallbackPlan) {
     var stream = chance.stream(
-      calls[place].who, .appointmentSlot, occurrence: Int(needs[Int(place)].callbackOffers))
+      calls[place].who, .appointmentSlot, occurrence: Int(needs[Int(place)].callbacks))
     let slot = appointments.take(at: now, u: stream.uniform())
     needs[Int(place)].due = slot + policy.within
     calls[place].state = .scheduled
@@ -116,15 +124,17 @@ extension Engine {
   }
 
   /// A customer who does not want to wait for the callback any longer will call in.
-  mutating func growImpatient(_ place: UInt32, _ rule: RepeatPlan) {
+  mutating func growImpatient(
+    _ place: UInt32, _ rule: RepeatPlan, _ purpose: Purpose, occurrence: UInt8
+  ) {
     guard needs[Int(place)].callsIn == nil, Int(calls[place].attempt) + 1 < mostAttempts(place)
     else { return }
-    var stream = chance.stream(
-      calls[place].who, .callsIn, occurrence: Int(needs[Int(place)].dials))
+    var stream = chance.stream(calls[place].who, purpose, occurrence: Int(occurrence))
     guard stream.uniform() < rule.probability else { return }
     let delay = rule.delay.map { plan.samplers[$0.first].sample(&stream) } ?? 0
     needs[Int(place)].nextType = rule.type.map { UInt16($0) }
-    needs[Int(place)].callsIn = scheduleWithin(.callAgain, of: place, at: now + delay)
+    needs[Int(place)].callsIn = scheduleWithin(
+      .callAgain, of: place, at: timeOfRepeat(now, delay, rule) ?? .infinity)
   }
 
   private mutating func mostAttempts(_ place: UInt32) -> Int {
@@ -192,6 +202,7 @@ extension Engine {
     needs[Int(place)].timer = nil
     switch calls[place].state {
     case .onHold:
+      stopRules(place)
       queue.hold(-1, type: Int(calls[place].type))
       if calls[place].isInLine { queue.remove(place, from: &calls) }
     case .queuedForIdle: callbacks.remove(place, from: &calls)

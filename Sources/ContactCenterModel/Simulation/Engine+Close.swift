@@ -64,8 +64,10 @@ extension Engine {
   /// After close everybody who is idle goes home as soon as no call waits or is about to.
   mutating func dismissWhenEmpty() {
     guard queue.waiting == 0, announced == 0 else { return }
-    if plan.followsCustomers, owesCallbacks() { return }
-    for group in 0..<plan.layout.groups where agents.idleCount(group) > 0 { sendIdleHome(group) }
+    for group in 0..<plan.layout.groups where agents.idleCount(group) > 0 {
+      if plan.followsCustomers, owesCallbacks(group) { continue }
+      sendIdleHome(group)
+    }
   }
 }
 

@@ -36,13 +36,16 @@ extension Engine {
     }
   }
 
-  /// Whether no agent who may take the call now is idle.
+  /// Whether no agent who may take the call now is idle. Groups that take calls under a condition are
+  /// left out: their conditions may ask the same.
   private mutating func isBusy(for place: UInt32) -> Bool {
     let type = plan.types[Int(calls[place].type)]
     let wait = calls[place].state == .waiting ? now - calls[place].queueEntry : 0
     for index in type.firstRoute..<type.endRoute {
       let route = plan.routes[index]
-      if route.after <= wait, agents.idleCount(route.group) > 0 { return false }
+      if route.condition == nil, route.after <= wait, agents.idleCount(route.group) > 0 {
+        return false
+      }
     }
     return true
   }
@@ -50,7 +53,7 @@ extension Engine {
   /// Callers of the type who wait, places kept for callbacks included, without the call itself.
   mutating func othersWaiting(_ place: UInt32) -> Int {
     let type = Int(calls[place].type)
-    let own = calls[place].state == .waiting ? 1 : 0
+    let own = calls[place].isInLine && calls[place].state != .arriving ? 1 : 0
     return queue.waiting(type) + queue.held(type) - own
   }
 

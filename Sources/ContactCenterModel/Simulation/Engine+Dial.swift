@@ -15,7 +15,7 @@ extension Engine {
   mutating func dialBySystem(_ place: UInt32) {
     needs[Int(place)].meetsVoicemail = false
     let length = beginAttempt(place)
-    ringing += 1
+    ringing[Int(calls[place].type)] += 1
     level(.otherLinesIntegral, 1, of: place)
     startRinging(place, for: length)
   }
@@ -78,7 +78,7 @@ extension Engine {
       level(.callbackWorkIntegral, -1, of: place)
       release(place)
     } else {
-      ringing -= 1
+      ringing[Int(calls[place].type)] -= 1
       level(.otherLinesIntegral, -1, of: place)
     }
     if trace != nil { tell(place, .notReached) }
@@ -95,7 +95,7 @@ extension Engine {
     guard let policy = plan.callback else { return }
     countRequest(.callbackFailed, of: place)
     if needs[Int(place)].meetsVoicemail, let rule = policy.afterVoicemail {
-      growImpatient(place, rule)
+      growImpatient(place, rule, .callsInAfterVoicemail, occurrence: needs[Int(place)].dials)
     }
     if !isOpen, policy.atClose != .carryOver {
       return endInVain(
@@ -124,7 +124,7 @@ extension Engine {
 
   /// A customer whom the system has reached takes an idle agent, or waits in front of the line.
   private mutating func returnToQueue(_ place: UInt32) {
-    ringing -= 1
+    ringing[Int(calls[place].type)] -= 1
     if let timer = needs[Int(place)].callsIn { calendar.cancel(timer) }
     needs[Int(place)].callsIn = nil
     calls[place].state = .returned
@@ -150,6 +150,7 @@ extension Engine {
   }
 
   private mutating func leaveLineOfReturned(_ place: UInt32) {
+    stopRules(place)
     queue.hold(-1, type: Int(calls[place].type))
     if calls[place].isInLine { queue.remove(place, from: &calls) }
   }

@@ -13,9 +13,10 @@ extension Engine {
     }
     if !overflowing.isEmpty { routeOverflowing() }
     if !newcomers.isEmpty { routeNewcomers() }
+    if plan.hasConditionalRoutes { routeUnderConditions() }
     if plan.followsCustomers {
       if !due.isEmpty { routeDue() }
-      if queue.held > 0 { dialForIdleAgents() }
+      if queue.held > 0 { takeUpHeld() }
       if callbacks.length + tickets.length > 0 { takeUpIdleWork() }
     }
     if !isOpen { dismissWhenEmpty() }
@@ -51,8 +52,9 @@ extension Engine {
       switch calls[place].state {
       case .remembered: answerInVain(place)
       case .onHold where !isForAgent(place):
-        // The system calls one customer for a freed agent, who takes the next that waits meanwhile.
-        if calls[place].state == .ringing { hasDialled = true }
+        // The system calls one customer for a freed agent, or no line is free to call on: the agent
+        // takes the next that waits meanwhile.
+        hasDialled = true
       case .arriving where !hasWaiting(for: group): return nil
       default: return place
       }
@@ -138,10 +140,11 @@ extension Engine {
   }
 
   mutating func routeOverflowing(_ place: UInt32) {
-    guard [.waiting, .remembered].contains(calls[place].state) else { return }
-    guard let agent = chooseAgent(for: place) else { return }
+    guard [.waiting, .remembered, .returned].contains(calls[place].state),
+      let agent = chooseAgent(for: place)
+    else { return }
     if calls[place].state == .remembered { return answerInVain(place) }
     agents.rouse(agent)
-    answer(place, by: agent)
+    serve(place, by: agent)
   }
 }

@@ -12,18 +12,28 @@ extension Engine {
   private mutating func routeDue(_ place: UInt32) {
     guard [.onHold, .returned].contains(calls[place].state), !calls[place].isInLine else { return }
     guard let agent = chooseAgent(for: place) else { return lineUp(place) }
-    if calls[place].state == .onHold {
-      if isSystemDialling(), idleAgents(of: Int(calls[place].type)) <= ringing {
-        return lineUp(place)
-      }
-      guard isForAgent(place) else { return }
-    }
+    guard calls[place].state == .returned || canDial(place) else { return lineUp(place) }
+    take(place, by: agent)
+  }
+
+  /// An idle agent takes a callback; for one that is not yet made the system may dial.
+  private mutating func take(_ place: UInt32, by agent: UInt32) {
+    if calls[place].state != .returned, isSystemDialling() { return dialBySystem(place) }
     agents.rouse(agent)
     serve(place, by: agent)
   }
 
+  /// Whether there is a line for a callback and, where the system dials, an idle agent besides those for
+  /// whom it is dialling already.
+  private mutating func canDial(_ place: UInt32) -> Bool {
+    let type = Int(calls[place].type)
+    if lines.areBusy(plan.types[type].pool) { return false }
+    return !isSystemDialling() || idleAgents(of: type) > ringing(for: type)
+  }
+
   /// A first attempt in its turn stands behind those who wait, all else before them.
   private mutating func lineUp(_ place: UInt32) {
+    scheduleRuleAhead(place)
     if calls[place].state == .onHold, needs[Int(place)].tries == 0, calls[place].queueEntry == now {
       queue.append(place, to: &calls)
     } else if let earlier = lastEarlierCallback(place) {
@@ -58,14 +68,9 @@ extension Engine {
   }
 
   /// The place of a callback in line has come up for an agent. True when the agent is to dial; else the
-  /// system does, or there is no line to dial on and the callback waits for one.
+  /// system does, or there is no line to dial on and the callback keeps its place.
   mutating func isForAgent(_ place: UInt32) -> Bool {
-    let pool = plan.types[Int(calls[place].type)].pool
-    if lines.areBusy(pool) {
-      withdraw(place)
-      queueForIdle(place)
-      return false
-    }
+    if lines.areBusy(plan.types[Int(calls[place].type)].pool) { return false }
     guard isSystemDialling() else { return true }
     dialBySystem(place)
     return false
@@ -73,15 +78,13 @@ extension Engine {
 
   private mutating func isSystemDialling() -> Bool { plan.callback?.dialling == .customerFirst }
 
-  /// The system calls for idle agents whoever stands first in line, no more customers than agents: where
-  /// an attempt was in vain, the next customer's turn has come.
-  mutating func dialForIdleAgents() {
-    guard isSystemDialling(), !agents.noneIdle else { return }
+  /// Idle agents take up the callbacks that stand first in line: where an attempt was in vain, a line
+  /// has come free, or more groups may take them.
+  mutating func takeUpHeld() {
+    guard !agents.noneIdle else { return }
     for type in 0..<plan.layout.types {
-      while let place = firstHeld(type), idleAgents(of: type) > ringing,
-        chooseAgent(for: place) != nil
-      {
-        _ = isForAgent(place)
+      while let place = firstHeld(type), canDial(place), let agent = chooseAgent(for: place) {
+        take(place, by: agent)
       }
     }
   }
@@ -97,7 +100,7 @@ extension Engine {
   /// nobody to keep a reserve for.
   mutating func takeUpIdleWork() {
     while callbacks.length > 0, let (place, agent) = nextCallback() {
-      if plan.callback?.dialling == .customerFirst {
+      if isSystemDialling() {
         dialBySystem(place)
       } else {
         agents.rouse(agent)
@@ -116,7 +119,7 @@ extension Engine {
     for type in 0..<plan.layout.types {
       let place = callbacks.first(type)
       guard place != Call.none, isEarlier(place, than: best?.0),
-        idleAgents(of: type) - ringing > reserve, !lines.areBusy(plan.types[type].pool),
+        idleAgents(of: type) - ringing(for: type) > reserve, !lines.areBusy(plan.types[type].pool),
         let agent = chooseAgent(for: place)
       else { continue }
       best = (place, agent)
@@ -167,7 +170,7 @@ extension Engine {
   }
 
   private mutating func expire(_ place: UInt32) {
-    if needs[Int(place)].tries == 0 { countRequest(.callbackDue, of: place) }
+    countBrokenPromise(place)
     withdraw(place)
     endInVain(place, .callbackExpired)
   }
@@ -191,8 +194,24 @@ extension Engine {
     return open.sorted { ($0.time, $0.number) < ($1.time, $1.number) }.map(\.place)
   }
 
-  /// Whether agents must stay after close for callbacks.
-  mutating func owesCallbacks() -> Bool {
-    ringing > 0 || queue.held > 0 || callbacks.length > 0
+  /// Whether agents of a group must stay after close for callbacks.
+  mutating func owesCallbacks(_ group: Int) -> Bool {
+    for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
+      let type = plan.skills[index].type
+      if ringing(for: type) > 0 || queue.held(type) > 0 || callbacks.first(type) != Call.none {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Customers whom the system is calling for agents who could take a call of a type.
+  private mutating func ringing(for type: Int) -> Int {
+    guard isSystemDialling() else { return 0 }
+    var sum = 0
+    for other in 0..<plan.layout.types where plan.sharesAgents[type * plan.layout.types + other] {
+      sum += ringing[other]
+    }
+    return sum
   }
 }

@@ -11,7 +11,9 @@ extension Engine {
 
   private mutating func noneIdle(of type: Int) -> Bool {
     for index in plan.types[type].firstRoute..<plan.types[type].endRoute
-    where plan.routes[index].after == 0 && agents.idleCount(plan.routes[index].group) > 0 {
+    where plan.routes[index].after == 0 && plan.routes[index].condition == nil
+      && agents.idleCount(plan.routes[index].group) > 0
+    {
       return false
     }
     return true
@@ -58,7 +60,9 @@ extension Engine {
 
   /// Calls of the type that stand before a call: all who wait, for one that is only coming.
   private mutating func callsAhead(of place: UInt32) -> Int {
-    guard calls[place].state == .waiting else { return othersWaiting(place) }
+    guard calls[place].isInLine, calls[place].state != .arriving else {
+      return othersWaiting(place)
+    }
     var ahead = 0
     var other = calls[place].previous
     while other != Call.none {
@@ -75,7 +79,10 @@ extension Engine {
   }
 
   /// Notes all predictions for a call that begins to wait.
+  ///
+  /// Not while nobody is at work: the wait is then until somebody comes, which no predictor knows.
   mutating func forecast(_ place: UInt32) {
+    guard serviceRate(for: place) > 0 else { return }
     for predictor in WaitPredictor.allCases {
       needs[Int(place)].forecasts[predictor.rawValue] = prediction(predictor, of: place)
     }
@@ -89,7 +96,7 @@ extension Engine {
     count(.predictedAnswered, of: place)
     for predictor in WaitPredictor.allCases {
       let predicted = needs[Int(place)].forecasts[predictor.rawValue]
-      let error = predicted.isFinite ? predicted - wait : 0
+      let error = predicted - wait
       count(CustomerCount.error(of: predictor), of: place, by: error)
       count(CustomerCount.miss(of: predictor), of: place, by: abs(error))
       if wait <= predicted { count(CustomerCount.kept(by: predictor), of: place) }

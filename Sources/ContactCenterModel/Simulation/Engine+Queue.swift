@@ -24,15 +24,22 @@ extension Engine {
     countWaiting(1, of: place)
     schedulePatience(place)
     scheduleRule(place)
-    if plan.types[type].hasConditionalRoutes { routeFirst(of: type) }
     if plan.followsCustomers { beginToWait(place) }
   }
 
-  /// One call more in the queue may open it to a group that takes calls under a condition.
-  private mutating func routeFirst(of type: Int) {
+  /// What has happened may have opened the queue to groups that take calls under a condition.
+  mutating func routeUnderConditions() {
+    for type in 0..<plan.layout.types where plan.types[type].hasConditionalRoutes {
+      while let place = firstWaiting(type), !agents.noneIdle, chooseAgent(for: place) != nil {
+        routeOverflowing(place)
+      }
+    }
+  }
+
+  private mutating func firstWaiting(_ type: Int) -> UInt32? {
     var place = queue.first(type)
     while place != Call.none, calls[place].state != .waiting { place = calls[place].next }
-    if place != Call.none { routeOverflowing(place) }
+    return place == Call.none ? nil : place
   }
 
   /// The caller hears what the queue offers.
@@ -116,6 +123,24 @@ extension Engine {
     calls[place].ruleTimer = schedule(.timedRule, of: place, at: time)
   }
 
+  /// The same for a call that comes to its line with a part of the wait behind it.
+  mutating func scheduleRuleAhead(_ place: UInt32) {
+    let type = plan.types[Int(calls[place].type)]
+    calls[place].nextRule = UInt16(truncatingIfNeeded: type.firstRule)
+    while Int(calls[place].nextRule) < type.endRule,
+      calls[place].queueEntry + plan.rules[Int(calls[place].nextRule)].after <= now
+    {
+      calls[place].nextRule += 1
+    }
+    scheduleRule(place)
+  }
+
+  /// Stops the clock of a call's timed rules.
+  mutating func stopRules(_ place: UInt32) {
+    if let timer = calls[place].ruleTimer { calendar.cancel(timer) }
+    calls[place].ruleTimer = nil
+  }
+
   /// A caller's patience ends.
   mutating func abandon(_ place: UInt32) {
     if calls[place].state == .returned { return abandonReturn(place) }
@@ -172,10 +197,9 @@ extension Engine {
 
   /// Takes a call out of its line and stops the clock of its timed rules.
   private mutating func takeOutOfLine(_ place: UInt32) {
-    if let timer = calls[place].ruleTimer { calendar.cancel(timer) }
+    stopRules(place)
     if calls[place].isInLine { queue.remove(place, from: &calls) }
     calls[place].patienceTimer = nil
-    calls[place].ruleTimer = nil
   }
 
   /// Keeps the place of a caller who hung up within τ, until it is known whether an endlessly patient

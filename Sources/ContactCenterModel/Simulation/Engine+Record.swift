@@ -60,6 +60,7 @@ extension Engine {
     let cell = cell(of: place)
     ledger.count(.stillWaiting, at: cell)
     ledger.count(.waitOther, at: cell, by: now - calls[place].queueEntry)
+    if plan.followsCustomers { censor(place) }
     tell(place, .stillWaiting)
   }
 

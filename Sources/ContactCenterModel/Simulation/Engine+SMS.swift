@@ -79,7 +79,8 @@ extension Engine {
     }
   }
 
-  private mutating func meetOnWeb(_ place: UInt32) {
+  /// The need is met on a web page.
+  mutating func meetOnWeb(_ place: UInt32) {
     count(.smsResolved, of: place)
     endNeed(place, .contained)
   }
@@ -127,7 +128,6 @@ extension Engine {
   mutating func stopBrowsing(_ place: UInt32) {
     if let web = needs[Int(place)].web { calendar.cancel(web) }
     needs[Int(place)].web = nil
-    needs[Int(place)].isMetOnWeb = false
   }
 }
 

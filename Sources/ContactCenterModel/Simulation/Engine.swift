@@ -35,8 +35,8 @@ struct Engine: ~Copyable {
   var due = Buffer<UInt32>()
   /// Callbacks accepted that have not ended.
   var outstanding = 0
-  /// Customers whom the system is calling.
-  var ringing = 0
+  /// `[type]`: customers whom the system is calling.
+  var ringing: Buffer<Int>
   var answeredWaits: WaitHistograms
   var abandonedWaits: WaitHistograms
   /// Calls that came to the queue at this instant.
@@ -55,6 +55,8 @@ struct Engine: ~Copyable {
   var isLastClosed = false
   /// Calls of the steady-state window that are not answered or gone.
   var unresolved = 0
+  /// Needs that began in the steady-state window and have not ended, where customers are followed.
+  var openNeeds = 0
   /// All changes of staffing, by group.
   let staffingChanges: [StaffingChange]
   var heads: [PlannedHeads]
@@ -80,6 +82,7 @@ struct Engine: ~Copyable {
     appointments = Appointments(scenario)
     let staff = scenario.groups.reduce(0) { $0 + $1.staffing.most }
     watch = AgentWatch(agents: plan.watchesAgents ? staff : 0)
+    ringing = Buffer(repeating: 0, count: scenario.callTypes.count)
     lastWaits = Buffer(repeating: 0, count: scenario.callTypes.count)
     let cells = plan.layout.types * plan.layout.rows
     answeredWaits = WaitHistograms(cells: cells)
@@ -118,7 +121,7 @@ struct Engine: ~Copyable {
   @inline(__always)
   private mutating func isOver() -> Bool {
     guard let lastMoment, row == plan.layout.rows - 1 else { return false }
-    return unresolved == 0 || now > lastMoment
+    return unresolved == 0 && openNeeds == 0 || now > lastMoment
   }
 
   private mutating func happen(_ event: Event) {

@@ -34,6 +34,10 @@ final class Plan: Sendable {
   let shares: Buffer<Double>
   let repeats: Buffer<RepeatPlan?>
   let callback: CallbackPlan?
+  /// Whether some group may take calls only under a condition.
+  let hasConditionalRoutes: Bool
+  /// `[type][type]`: whether some group may take calls of both.
+  let sharesAgents: Buffer<Bool>
   let acceptance: Buffer<AcceptanceStep>
   /// Probability to reach a customer by attempt: without and with a message.
   let reached: Buffer<Double>
@@ -85,6 +89,13 @@ final class Plan: Sendable {
     shares = Buffer(builder.shares)
     repeats = Buffer(builder.repeats)
     callback = builder.callback
+    hasConditionalRoutes = builder.types.contains(where: \.hasConditionalRoutes)
+    let handled = scenario.groups.map { Set($0.skills.map(\.type.index)) }
+    let all = scenario.callTypes.indices
+    sharesAgents = Buffer(
+      all.flatMap { one in
+        all.map { other in handled.contains { $0.isSuperset(of: [one, other]) } }
+      })
     acceptance = Buffer(
       (scenario.callback?.accepted ?? []).sorted { $0.expectedWait < $1.expectedWait })
     let attempts = scenario.callback?.attempts ?? CallbackAttempts()

@@ -71,4 +71,6 @@ public enum Purpose: UInt8, Sendable, CaseIterable {
   case callbackGap = 33
   /// Patience of a customer who was called back and waits for an agent.
   case returnPatience = 34
+  /// Whether and when a customer calls in who has heard the voicemail.
+  case callsInAfterVoicemail = 35
 }

@@ -74,7 +74,7 @@ extension Measure {
             + "calls that came to it.",
           elsewhere: "Opt-out rate, zero-out rate, agent requests."),
         ja: MeasureText(
-          "オペレーター呼び出し率",
+          "有人希望率",
           "IVRで0を押してオペレーターを求めた割合です。ノード別では、来た呼に対する割合です。",
           elsewhere: "ゼロアウト率、オプトアウト率。"))
     ),

@@ -88,7 +88,7 @@ extension Measure {
           elsewhere: "離職コスト。"))
     ),
     (
-      "cost.lostSales",
+      "lostSales",
       MeasureTexts(
         en: MeasureText(
           "Cost of lost sales",
@@ -124,10 +124,10 @@ extension Measure {
           elsewhere: "コール単価は呼あたりの費用です。"))
     ),
     (
-      "lostSales",
+      "customers.unmet",
       MeasureTexts(
         en: MeasureText(
-          "Lost sales",
+          "Needs not met",
           "Needs that were never met: lost, or served without success.",
           elsewhere: "Missed opportunities."),
         ja: MeasureText(

@@ -26,6 +26,7 @@ public enum Breakdown: String, Sendable, CaseIterable {
   public func applies(to measure: Measure) -> Bool {
     (!hasTypes || measure.appliesToTypes) && (!hasGroups || measure.appliesToGroups)
       && (!hasNodes || measure.appliesToNodes) && (!hasIntervals || measure.appliesToIntervals)
+      && (!hasDays || measure.appliesToDays)
   }
 
   /// The measures shown where the planner names none.

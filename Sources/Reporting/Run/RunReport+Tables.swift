@@ -33,6 +33,14 @@ extension RunReport {
       })
   }
 
+  /// The figures of a section, the counts where any figure has them.
+  func sectionTable(_ section: ReportSection, _ language: Language) -> TextTable {
+    let whole = measureTable(section.figures, language)
+    guard section.figures.allSatisfy({ $0.counts().isEmpty }) else { return whole }
+    return TextTable(
+      headings: Array(whole.headings.dropLast()), rows: whole.rows.map { Array($0.dropLast()) })
+  }
+
   /// What was run, in one line.
   func runLine(_ language: Language) -> String {
     let confidence = ReportText.confidence(

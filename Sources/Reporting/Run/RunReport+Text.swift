@@ -21,7 +21,7 @@ extension RunReport {
     for section in sections {
       blocks.append(
         strong(ReportText.section(section.kind).text(language)) + "\n"
-          + measureTable(section.figures, language).text(inColor: inColor))
+          + sectionTable(section, language).text(inColor: inColor))
     }
     for table in tables where !table.measures.isEmpty {
       blocks.append(
@@ -51,7 +51,7 @@ extension RunReport {
     blocks += [measureTable(measures, language).markdown()]
     for section in sections {
       blocks += ["### " + ReportText.section(section.kind).text(language) + "\n"]
-      blocks += [measureTable(section.figures, language).markdown()]
+      blocks += [sectionTable(section, language).markdown()]
     }
     for table in tables where !table.measures.isEmpty {
       blocks += ["### " + ReportText.by(table.breakdown).text(language) + "\n"]

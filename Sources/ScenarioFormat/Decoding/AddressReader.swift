@@ -75,7 +75,7 @@ struct AddressReader {
       switch scope {
       case .type: measure.appliesToTypes
       case .group: measure.appliesToGroups
-      case .day: true
+      case .day: measure.appliesToDays
       case .node: measure.appliesToNodes
       case .interval: measure.appliesToIntervals
       }

@@ -1,6 +1,14 @@
 import ContactCenterModel
 
 extension ScenarioDecoder {
+  /// The names of the IVR's nodes in the order of the description, the one where calls enter first.
+  var nodeNames: [String] {
+    let section = root["ivr"]?.section
+    let names = (section?["nodes"]?.names ?? []).map(\.name)
+    guard let start = section?["start"]?.text, names.contains(start) else { return names }
+    return [start] + names.filter { $0 != start }
+  }
+
   /// The IVR; `nil` without one, and when it is wrong.
   func ivr(_ reached: ReachedTypes) -> IVR? {
     guard let section = root["ivr"]?.section, let nodes = section["nodes"]?.names else {

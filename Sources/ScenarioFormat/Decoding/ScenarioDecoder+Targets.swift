@@ -28,7 +28,7 @@ extension ScenarioDecoder {
   }
 
   private var reader: AddressReader {
-    AddressReader(types: typeNames, groups: groupNames, nodes: [], horizon: horizon)
+    AddressReader(types: typeNames, groups: groupNames, nodes: nodeNames, horizon: horizon)
   }
 
   private func reading<T>(
