@@ -9,14 +9,11 @@ extension Engine {
       origin: Int(calls[place].cell) / TypeCount.width, type: calls[place].type)
     if Int(place) < needs.count { needs[Int(place)] = need } else { needs.append(need) }
     ledger.count(.attempts, at: Int(need.origin))
-    if row == 1 { openNeeds += 1 }
   }
 
   /// The need has ended; the customer is forgotten.
   mutating func endNeed(_ place: UInt32, _ ending: CustomerCount) {
-    let origin = Int(needs[Int(place)].origin)
-    ledger.count(ending, at: origin)
-    if origin % plan.layout.rows == 1 { openNeeds -= 1 }
+    ledger.count(ending, at: Int(needs[Int(place)].origin))
     calls.remove(place)
   }
 

@@ -55,8 +55,6 @@ struct Engine: ~Copyable {
   var isLastClosed = false
   /// Calls of the steady-state window that are not answered or gone.
   var unresolved = 0
-  /// Needs that began in the steady-state window and have not ended, where customers are followed.
-  var openNeeds = 0
   /// All changes of staffing, by group.
   let staffingChanges: [StaffingChange]
   var heads: [PlannedHeads]
@@ -121,7 +119,7 @@ struct Engine: ~Copyable {
   @inline(__always)
   private mutating func isOver() -> Bool {
     guard let lastMoment, row == plan.layout.rows - 1 else { return false }
-    return unresolved == 0 && openNeeds == 0 || now > lastMoment
+    return unresolved == 0 || now > lastMoment
   }
 
   private mutating func happen(_ event: Event) {
