@@ -53,8 +53,12 @@ extension Engine {
   /// Callers of the type who wait, places kept for callbacks included, without the call itself.
   mutating func othersWaiting(_ place: UInt32) -> Int {
     let type = Int(calls[place].type)
-    let own = calls[place].isInLine && calls[place].state != .arriving ? 1 : 0
-    return queue.waiting(type) + queue.held(type) - own
+    return queue.waiting(type) + queue.held(type) - (standsInLine(place) ? 1 : 0)
+  }
+
+  /// Whether a call is one of those who wait in its type's line.
+  mutating func standsInLine(_ place: UInt32) -> Bool {
+    calls[place].isInLine && [.waiting, .onHold, .returned].contains(calls[place].state)
   }
 
   /// Idle agents of all groups that may ever take a type's calls.

@@ -170,7 +170,7 @@ extension Engine {
   }
 
   private mutating func expire(_ place: UInt32) {
-    countBrokenPromise(place)
+    if needs[Int(place)].tries == 0 { countRequest(.callbackDue, of: place) }
     withdraw(place)
     endInVain(place, .callbackExpired)
   }

@@ -60,9 +60,7 @@ extension Engine {
 
   /// Calls of the type that stand before a call: all who wait, for one that is only coming.
   private mutating func callsAhead(of place: UInt32) -> Int {
-    guard calls[place].isInLine, calls[place].state != .arriving else {
-      return othersWaiting(place)
-    }
+    guard standsInLine(place) else { return othersWaiting(place) }
     var ahead = 0
     var other = calls[place].previous
     while other != Call.none {

@@ -68,7 +68,8 @@ extension ReportSection.Kind {
         "occupancy.agents.spread", "occupancy.agents.highest", "stress", "angryContacts",
         "attrition.monthly",
       ]
-    case .costs: Measure.all.map(\.id).filter { $0.hasPrefix("cost.") || $0 == "lostSales" }
+    case .costs:
+      Measure.all.map(\.id).filter { $0.hasPrefix("cost.") || $0 == "lostSales" }
         + ["repurchase.value"]
     }
   }
