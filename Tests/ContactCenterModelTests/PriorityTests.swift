@@ -23,6 +23,22 @@ import Testing
     #expect(center.run().calls.map(\.answer) == [0, 300, 100, 400, 200])
   }
 
+  @Test(
+    "waiting calls gain a rank for each time of aging that they have waited",
+    arguments: [
+      // At 100 the a of 10 has rank 2 − 90/50 = 0.2 before b's 1, at 200 that of 30 has −1.4.
+      (50.0, [0.0, 100, 300, 200, 400]),
+      // At 100 it has 1.55, at 200 1.05, at 300 0.55.
+      (200.0, [0, 300, 100, 400, 200]),
+    ])
+  func aging(time: Double, answers: [Double]) {
+    var center = plain
+    center.types[0].priority = 2
+    center.types[0].aging = time
+    center.calls = [.at(0), .at(10), .at(20, type: 1), .at(30), .at(40, type: 1)]
+    #expect(center.run().calls.map(\.answer) == answers)
+  }
+
   @Test func `types of equal priority are served in order of arrival`() {
     var center = plain
     center.calls = [.at(0), .at(10, type: 1), .at(20), .at(30, type: 1)]

@@ -63,6 +63,7 @@ enum CompleteScenario {
       e:
         handling: {talk: {distribution: mixture, of: [1 min, {mean: 5 min}], weights: [3, 1]}}
         patience: {distribution: empirical, values: [30 s, 90 s]}
+        aging: 2 min
     entries:
       main: {rate: [60/h, 80/h], shares: {a: 40 %, e: 60 %}}
     agents:

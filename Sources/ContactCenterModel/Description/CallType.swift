@@ -14,6 +14,8 @@ public struct CallType: Sendable {
   public var shortAbandonment: Double
   /// Rank among waiting calls for a freed agent; 1 is served first.
   public var priority: Int
+  /// Seconds of waiting that improve the rank of a waiting call by one; `nil` when it stays.
+  public var aging: Double?
   /// Steps of the probability to leave at once on meeting a queue, by the number waiting.
   public var balking: [BalkingStep]
   /// The waiting room that limits how many wait; `nil` when there is no limit.
@@ -34,7 +36,8 @@ public struct CallType: Sendable {
   public init(
     name: String, handling: Handling, patience: ByInterval<Distribution>? = nil,
     announcement: Distribution? = nil, serviceLevel: ServiceLevelGoal = ServiceLevelGoal(),
-    shortAbandonment: Double = 5, priority: Int = 1, balking: [BalkingStep] = [],
+    shortAbandonment: Double = 5, priority: Int = 1, aging: Double? = nil,
+    balking: [BalkingStep] = [],
     waitingRoom: WaitingRoomID? = nil, linePool: LinePoolID? = nil, queueRules: [QueueRule] = [],
     resolved: Double = 1, again: Again? = nil, lostSale: Double = 0, contactWithin: Double? = nil
   ) {
@@ -45,6 +48,7 @@ public struct CallType: Sendable {
     self.serviceLevel = serviceLevel
     self.shortAbandonment = shortAbandonment
     self.priority = priority
+    self.aging = aging
     self.balking = balking
     self.waitingRoom = waitingRoom
     self.linePool = linePool

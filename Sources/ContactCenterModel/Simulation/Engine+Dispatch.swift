@@ -65,6 +65,7 @@ extension Engine {
   /// The first call by priority, then longest wait, among the lines that a group may serve.
   @inline(__always)
   private mutating func firstInLine(for group: Int, passingHeld: Bool) -> UInt32? {
+    if plan.hasAging { return firstByAge(for: group, passingHeld: passingHeld) }
     var best: UInt32?
     var bestPriority = Int.max
     for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
@@ -78,6 +79,30 @@ extension Engine {
       bestPriority = skill.priority
     }
     return best
+  }
+
+  /// The same where priorities age: by rank less what the wait has gained, then longest wait.
+  @inline(never)
+  private mutating func firstByAge(for group: Int, passingHeld: Bool) -> UInt32? {
+    var best: (rank: Double, place: UInt32)?
+    for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
+      let skill = plan.skills[index]
+      let place = passingHeld ? firstNotHeld(skill.type) : queue.first(skill.type)
+      guard place != Call.none, now >= calls[place].queueEntry + skill.after else { continue }
+      if let condition = skill.condition, !holds(condition, for: place) { continue }
+      let wait = now - calls[place].queueEntry
+      let rank = Double(skill.priority) - wait * plan.types[skill.type].aging
+      if let best, !isBefore(rank, place, best) { continue }
+      best = (rank, place)
+    }
+    return best?.place
+  }
+
+  private mutating func isBefore(
+    _ rank: Double, _ place: UInt32, _ best: (rank: Double, place: UInt32)
+  ) -> Bool {
+    if rank != best.rank { return rank < best.rank }
+    return calls[place].queueEntry < calls[best.place].queueEntry
   }
 
   private mutating func firstNotHeld(_ type: Int) -> UInt32 {

@@ -36,6 +36,8 @@ final class Plan: Sendable {
   let callback: CallbackPlan?
   /// Whether some group may take calls only under a condition.
   let hasConditionalRoutes: Bool
+  /// Whether the rank of some waiting calls improves with time.
+  let hasAging: Bool
   /// `[type][type]`: whether some group may take calls of both.
   let sharesAgents: Buffer<Bool>
   let acceptance: Buffer<AcceptanceStep>
@@ -89,6 +91,7 @@ final class Plan: Sendable {
     shares = Buffer(builder.shares)
     repeats = Buffer(builder.repeats)
     callback = builder.callback
+    hasAging = scenario.callTypes.contains { $0.aging != nil }
     hasConditionalRoutes = builder.types.contains(where: \.hasConditionalRoutes)
     let handled = scenario.groups.map { Set($0.skills.map(\.type.index)) }
     let all = scenario.callTypes.indices
@@ -165,6 +168,8 @@ struct TypePlan: BitwiseCopyable {
   var contactWithin: Double
   /// Whether callbacks are offered.
   var isCalledBack: Bool
+  /// Ranks that a waiting call gains in a second.
+  var aging: Double
 }
 
 /// Something that may happen to a call when it has waited for some time.

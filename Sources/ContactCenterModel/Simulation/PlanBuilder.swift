@@ -42,7 +42,8 @@ struct PlanBuilder {
       patience: type.patience.map { law($0) }, talk: law(type.handling.talk),
       wrapUp: type.handling.wrapUp.map { law($0) }, resolved: type.resolved,
       contactWithin: type.contactWithin ?? type.serviceLevel.within,
-      isCalledBack: scenario.callback?.isOffered[types.count] ?? false)
+      isCalledBack: scenario.callback?.isOffered[types.count] ?? false,
+      aging: type.aging.map { 1 / $0 } ?? 0)
     plan.firstBalking = balking.count
     for step in type.balking.sorted(by: {
       ($0.waiting, $0.expectedWait) < ($1.waiting, $1.expectedWait)

@@ -31,6 +31,7 @@ extension ScenarioDecoder {
     }
     type.shortAbandonment = section["shortAbandonment"]?.number ?? type.shortAbandonment
     type.priority = section["priority"]?.number.map { Int($0) } ?? type.priority
+    type.aging = section["aging"]?.number
     type.balking = section["balking"].map { balking($0) } ?? []
     applyPolicies(section, to: &type)
     return DecodedType(type: type, section: section, plannedHandling: planned)

@@ -27,6 +27,10 @@ extension KeyTable {
         "Rank among waiting calls for a freed agent; 1 (the default) is served first.",
         "priority: 1"),
       Key(
+        "aging", .positiveDuration,
+        "Time of waiting that improves the priority of a waiting call by one rank; it stays when left "
+          + "out.", "aging: 2 min"),
+      Key(
         "balking", .either([.share, .list(.mapping(.balkingStep))]),
         "Probability that a caller who would have to wait leaves at once; or by the number waiting and the expected wait.",
         "balking: 5 %"),
