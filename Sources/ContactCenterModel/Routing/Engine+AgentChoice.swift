@@ -28,7 +28,8 @@ extension Engine {
   @inline(__always)
   private mutating func isOpen(_ route: Route, to place: UInt32) -> Bool {
     if route.after > 0, now < calls[place].queueEntry + route.after { return false }
-    return route.condition.map { holds($0, for: place) } ?? true
+    guard let condition = route.condition else { return true }
+    return holds(condition, for: place)
   }
 
   /// One of the idle agents of equally preferred groups, each with the same probability.

@@ -5,6 +5,7 @@ import Probability
 extension Engine {
   /// The center may send a message to whom it could not serve; otherwise the customer calls again, or
   /// the need is lost.
+  @inline(never)
   mutating func goOn(_ place: UInt32, after cause: AgainCause) {
     if needs[Int(place)].isMetOnWeb { return meetOnWeb(place) }
     stopBrowsing(place)
@@ -73,6 +74,7 @@ extension Engine {
   }
 
   /// The next attempt of a customer arrives; not that of one whose telephone is just ringing.
+  @inline(never)
   mutating func arriveAgain(_ place: UInt32) {
     if calls[place].state == .ringing { return callInAfterRinging(place) }
     needs[Int(place)].callsIn = nil

@@ -3,6 +3,7 @@ import DiscreteEvents
 /// Conditions on the state of the center, as a call of a type sees it.
 extension Engine {
   /// Whether a condition holds now for a call. The call itself is not counted among those who wait.
+  @inline(never)
   mutating func holds(_ condition: Int, for place: UInt32) -> Bool {
     let part = plan.conditions[condition]
     switch part.kind {

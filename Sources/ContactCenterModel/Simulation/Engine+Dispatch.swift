@@ -14,11 +14,7 @@ extension Engine {
     if !overflowing.isEmpty { routeOverflowing() }
     if !newcomers.isEmpty { routeNewcomers() }
     if plan.hasConditionalRoutes { routeUnderConditions() }
-    if plan.followsCustomers {
-      if !due.isEmpty { routeDue() }
-      if queue.held > 0 { takeUpHeld() }
-      if callbacks.length + tickets.length > 0 { takeUpIdleWork() }
-    }
+    if plan.followsCustomers { takeUpCallbacks() }
     if !isOpen { dismissWhenEmpty() }
   }
 
@@ -105,6 +101,7 @@ extension Engine {
     return calls[place].queueEntry < calls[best.place].queueEntry
   }
 
+  @inline(never)
   private mutating func firstNotHeld(_ type: Int) -> UInt32 {
     var place = queue.first(type)
     while place != Call.none, calls[place].state == .onHold { place = calls[place].next }
@@ -127,7 +124,11 @@ extension Engine {
       guard calls[place].state == .arriving else { continue }
       if let agent = chooseAgent(for: place) {
         agents.rouse(agent)
-        answerInTurn(place, by: agent)
+        if plan.hasConditionalRoutes {
+          answerInTurn(place, by: agent)
+        } else {
+          answer(place, by: agent)
+        }
       } else {
         joinQueue(place)
       }
@@ -136,7 +137,7 @@ extension Engine {
   }
 
   /// A newcomer who opens a group under a condition does so for whoever of the type waits first.
-  @inline(__always)
+  @inline(never)
   private mutating func answerInTurn(_ place: UInt32, by agent: UInt32) {
     let type = Int(calls[place].type)
     let first = queue.first(type)

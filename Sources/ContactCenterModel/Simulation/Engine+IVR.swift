@@ -4,6 +4,7 @@ import Probability
 /// The IVR answers: announcements, menus and self-service, until the call ends there or comes to a
 /// queue. The line is held meanwhile.
 extension Engine {
+  @inline(never)
   mutating func enterIVR(_ place: UInt32) {
     calls[place].state = .inIVR
     needs[Int(place)].enteredIVR = now

@@ -2,6 +2,14 @@ import DiscreteEvents
 
 /// What the dispatch does for callbacks and tickets, after the calls of the instant.
 extension Engine {
+  /// What waits for idle agents without being on the line.
+  @inline(never)
+  mutating func takeUpCallbacks() {
+    if !due.isEmpty { routeDue() }
+    if queue.held > 0 { takeUpHeld() }
+    if callbacks.length + tickets.length > 0 { takeUpIdleWork() }
+  }
+
   /// Callbacks that fell due and customers who were reached look for an idle agent, and stand in line
   /// when there is none, in front of all who came later.
   mutating func routeDue() {
@@ -60,6 +68,11 @@ extension Engine {
   @inline(__always)
   mutating func serve(_ place: UInt32, by agent: UInt32) {
     guard plan.followsCustomers else { return answer(place, by: agent) }
+    serveCustomer(place, by: agent)
+  }
+
+  @inline(never)
+  private mutating func serveCustomer(_ place: UInt32, by agent: UInt32) {
     switch calls[place].state {
     case .onHold: dial(place, by: agent)
     case .returned: serveReturned(place, by: agent)
@@ -69,6 +82,7 @@ extension Engine {
 
   /// The place of a callback in line has come up for an agent. True when the agent is to dial; else the
   /// system does, or there is no line to dial on and the callback keeps its place.
+  @inline(never)
   mutating func isForAgent(_ place: UInt32) -> Bool {
     if lines.areBusy(plan.types[Int(calls[place].type)].pool) { return false }
     guard isSystemDialling() else { return true }

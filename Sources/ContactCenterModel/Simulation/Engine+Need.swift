@@ -4,6 +4,7 @@ import Probability
 /// The need behind the calls: it begins with the first attempt and ends in exactly one way.
 extension Engine {
   /// A fresh customer has a need.
+  @inline(never)
   mutating func beginNeed(_ place: UInt32) {
     let need = Need(
       origin: Int(calls[place].cell) / TypeCount.width, type: calls[place].type)
@@ -58,6 +59,7 @@ extension Engine {
   }
 
   /// A service has ended: the need is met, or not.
+  @inline(never)
   mutating func concludeService(_ place: UInt32) {
     let type = plan.types[Int(calls[place].type)]
     let isMet =

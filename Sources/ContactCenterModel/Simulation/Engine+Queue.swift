@@ -43,6 +43,7 @@ extension Engine {
   }
 
   /// The caller hears what the queue offers.
+  @inline(never)
   private mutating func beginToWait(_ place: UInt32) {
     guard calls[place].state == .waiting else { return }
     if plan.measuresPredictions { forecast(place) }
@@ -97,6 +98,7 @@ extension Engine {
 
   /// A later attempt has the patience of the first or another one, times the factor once for each
   /// attempt before.
+  @inline(never)
   private mutating func laterPatience(_ place: UInt32, _ attempt: Int) -> Double? {
     let type = plan.types[Int(calls[place].type)]
     let isSame = type.again.samePatience
@@ -163,6 +165,7 @@ extension Engine {
   }
 
   /// The customer goes on; where the place in the line is remembered, under another number of the table.
+  @inline(never)
   private mutating func giveUpWaiting(_ place: UInt32, isRemembered: Bool) {
     censor(place)
     guard isRemembered else {

@@ -46,6 +46,7 @@ extension Engine {
   }
 
   /// The work on a ticket is done.
+  @inline(never)
   mutating func endTicket(_ place: UInt32) {
     level(.ticketWorkIntegral, -1, of: place)
     level(.otherLinesIntegral, 1, of: place)

@@ -27,6 +27,9 @@ extension Measure {
     }
   }
 
+  /// Whether its values add up over the days of a horizon.
+  var addsUp: Bool { if case .perReplication = rule ?? groupRule { true } else { false } }
+
   /// The unit in words.
   public func unitText(_ language: Language) -> String {
     if let unit = Self.ownUnits[id] { return language.pick(unit.en, unit.ja) }

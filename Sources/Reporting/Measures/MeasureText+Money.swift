@@ -131,7 +131,7 @@ extension Measure {
           "Needs that were never met: lost, or served without success.",
           elsewhere: "Missed opportunities."),
         ja: MeasureText(
-          "失った用件数",
+          "満たされなかった用件数",
           "満たされなかった用件の数です(対応なし、または未解決)。",
           elsewhere: "機会損失件数。"))
     ),

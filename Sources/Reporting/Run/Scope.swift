@@ -53,8 +53,7 @@ public struct Scope: Sendable, Hashable {
   /// The measure's name with the acceptable wait, where it rests on one, and the scope behind it.
   func title(of measure: Measure, _ language: Language) -> String {
     let wait = measure.restsOnAcceptableWait ? acceptableWait?.text(language) : nil
-    let isOfAllDays = measure.unit == .calls || measure.unit == .hours
-    let all = isOfAllDays ? days.map { language.pick("in \($0) days", "\($0)日間") } : nil
+    let all = measure.addsUp ? days.map { language.pick("in \($0) days", "\($0)日間") } : nil
     let parts = [wait, all].compactMap { $0 } + parts(language)
     let title = measure.text(language).title
     return parts.isEmpty ? title : title + " (" + parts.joined(separator: ", ") + ")"
