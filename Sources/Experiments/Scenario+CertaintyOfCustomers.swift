@@ -94,7 +94,14 @@ extension Scenario {
   /// Whether messages can become tickets.
   var makesTickets: Bool {
     tickets != nil || callTypes.contains { $0.offers(\.isMessage) }
-      || sms?.missedCall?.leadsTo == .ticket
+      || sms?.missedCall?.leadsTo == .ticket || allRepeats.contains(where: \.isWritten)
+  }
+
+  /// All that is said of customers who come back.
+  private var allRepeats: [Repeat] {
+    callTypes.flatMap { ($0.again?.repeats ?? []).compactMap(\.self) }
+      + (sms?.messages ?? []).flatMap { $0.repeats.compactMap(\.self) }
+      + [callback?.callsIn, callback?.attempts.afterVoicemail].compactMap(\.self)
   }
 
   /// Whether a customer may call again for a cause, of whatever type.

@@ -62,6 +62,21 @@ import Testing
     #expect(record.total(.repeatTurnedAway) == 1)
   }
 
+  @Test func `who writes instead of calling again makes a ticket and no attempt`() {
+    // The only agent talks 0…100; the caller of 10 hangs up at 40 and writes at 70, which is worked on
+    // for 100 s from 100 on, without a line.
+    var again = Again.certain([.abandoned: 30])
+    again[.abandoned]?.isWritten = true
+    var center = center(again)
+    center.calls = [.at(0), .at(10, patience: 30)]
+    let (calls, record) = center.run()
+    #expect(calls.map(\.channel) == [.call, .call, .ticket])
+    #expect(calls.map(\.answer) == [0, nil, 100])
+    #expect(record.total(.arrived) == 2)
+    #expect(record.total(.ticketDelay) == 30)
+    #expect(record.endings == [.servedAtOnce: 1, .servedLate: 1])
+  }
+
   @Test func `who does not wait for the opening is turned away again`() {
     var center = center(.certain([.turnedAway: 30], attempts: 2))
     center.open = 100

@@ -28,6 +28,7 @@ extension CompleteScenario {
             probability: 60 %
             delay: 10 min
             as: b
+            channel: call
             waitsForOpening: yes
             notDelivered: {probability: 80 %, delay: 20 min}
             notOpened: {probability: 30 %, delay: 1 h}

@@ -37,7 +37,7 @@ enum CompleteScenario {
         again:
           blocked: {probability: 70 %, delay: 4 min}
           abandoned: {probability: 40 %, delay: {distribution: gamma, mean: 12 min, cv: 2}}
-          turnedAway: {probability: 60 %, delay: 30 min, as: b, waitsForOpening: yes}
+          turnedAway: {probability: 60 %, delay: 30 min, as: b, channel: call, waitsForOpening: yes}
           disconnected: 50 %
           ivr: 50 %
           sms: 60 %

@@ -21,9 +21,10 @@ import Testing
 
   @Test func `a repeat has a probability, a delay, a type and a wait for opening`() throws {
     let again = try type(
-      "again: {turnedAway: {probability: 60 %, delay: 30 min, as: support, waitsForOpening: yes}}"
+      "again: {turnedAway: {probability: 60 %, delay: 30 min, as: support, channel: ticket, waitsForOpening: yes}}"
     ).again
     let rule = try #require(again?[.turnedAway])
+    #expect(rule.isWritten)
     #expect(rule.probability == 0.6 && rule.waitsForOpening && rule.type == CallTypeID(0))
     guard case .exponential(mean: 1800)? = rule.delay else {
       Issue.record("a time alone is an exponential mean")

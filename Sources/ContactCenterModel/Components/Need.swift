@@ -48,6 +48,8 @@ struct Need: BitwiseCopyable {
   var isMetOnWeb = false
   /// The type of the next attempt, where it is another one.
   var nextType: UInt16?
+  /// Whether the customer will write instead of calling.
+  var writesNext = false
 
   /// Whether a callback is open.
   var hasCallback = false

@@ -34,15 +34,18 @@ public struct Repeat: Sendable {
   /// Whether a customer who would call outside opening hours waits for the next opening, and the delay
   /// counts from there.
   public var waitsForOpening: Bool
+  /// Whether the customer writes instead of calling: the need becomes a ticket.
+  public var isWritten: Bool
 
   public init(
     probability: Double, delay: Distribution? = nil, type: CallTypeID? = nil,
-    waitsForOpening: Bool = false
+    waitsForOpening: Bool = false, isWritten: Bool = false
   ) {
     self.probability = probability
     self.delay = delay
     self.type = type
     self.waitsForOpening = waitsForOpening
+    self.isWritten = isWritten
   }
 }
 

@@ -29,6 +29,7 @@ extension Engine {
     else { return lose(place, after: cause) }
     let delay = time(rule.delay, .againDelay, place, occurrence: attempt)
     needs[Int(place)].nextType = rule.type.map { UInt16($0) }
+    needs[Int(place)].writesNext = rule.isWritten
     let start = since ?? now
     comeBack(place, at: timeOfRepeat(start, delay, rule), judgedAt: start + delay)
   }
@@ -80,6 +81,7 @@ extension Engine {
     needs[Int(place)].callsIn = nil
     if needs[Int(place)].hasCallback { cancelCallback(place) }
     needs[Int(place)].timer = nil
+    if needs[Int(place)].writesNext { return write(place) }
     calls[place].attempt.countOn()
     if let type = needs[Int(place)].nextType { needs[Int(place)].type = type }
     calls[place].type = needs[Int(place)].type
@@ -100,6 +102,12 @@ extension Engine {
 }
 
 extension Engine {
+  /// The customer writes instead of calling again; the ticket counts where the last call did.
+  private mutating func write(_ place: UInt32) {
+    needs[Int(place)].writesNext = false
+    openTicket(place)
+  }
+
   /// A customer who means to call in while the own telephone rings gets through when it has stopped,
   /// unless the center was reached so.
   private mutating func callInAfterRinging(_ place: UInt32) {

@@ -133,6 +133,7 @@ extension Engine {
     guard stream.uniform() < rule.probability else { return }
     let delay = rule.delay.map { plan.samplers[$0.first].sample(&stream) } ?? 0
     needs[Int(place)].nextType = rule.type.map { UInt16($0) }
+    needs[Int(place)].writesNext = rule.isWritten
     needs[Int(place)].callsIn = scheduleWithin(
       .callAgain, of: place, at: timeOfRepeat(now, delay, rule) ?? .infinity)
   }

@@ -32,7 +32,7 @@ extension PlanBuilder {
   private mutating func plan(_ rule: Repeat) -> RepeatPlan {
     RepeatPlan(
       probability: rule.probability, delay: law(rule.delay), type: rule.type?.index,
-      waitsForOpening: rule.waitsForOpening)
+      waitsForOpening: rule.waitsForOpening, isWritten: rule.isWritten)
   }
 
   private mutating func again(_ again: Again?) -> AgainPlan {

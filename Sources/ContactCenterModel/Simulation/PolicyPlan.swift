@@ -44,6 +44,7 @@ struct RepeatPlan: BitwiseCopyable {
   var delay: LawPlan?
   var type: Int?
   var waitsForOpening: Bool
+  var isWritten: Bool
 }
 
 /// How a type's customers behave after an attempt.

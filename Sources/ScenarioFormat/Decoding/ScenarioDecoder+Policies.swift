@@ -20,7 +20,9 @@ extension ScenarioDecoder {
     }
     let waits = section["waitsForOpening"]?.isYes == true
     guard let probability = section["probability"]?.number else { return nil }
-    return Repeat(probability: probability, delay: delay, type: type, waitsForOpening: waits)
+    return Repeat(
+      probability: probability, delay: delay, type: type, waitsForOpening: waits,
+      isWritten: section["channel"]?.text == "ticket")
   }
 
   /// A share for each call type, `[type]`: one for all, or by name with `unlisted` for the others;

@@ -34,6 +34,9 @@ extension KeyTable {
         + "when left out.", "delay: 12 min"),
     Key("as", .name, "The call type of the next call where it is another one.", "as: complaints"),
     Key(
+      "channel", .choice(["call", "ticket"]),
+      "Whether the customer calls again (call, the default) or writes (ticket).", "channel: ticket"),
+    Key(
       "waitsForOpening", .yesNo,
       "Whether who would call outside opening hours waits for the next opening, from where the "
         + "delay counts; no when left out.", "waitsForOpening: yes"),
