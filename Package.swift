@@ -42,7 +42,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Experiments",
-      dependencies: ["ContactCenterModel", "Statistics"],
+      dependencies: ["ContactCenterModel", "Probability", "Statistics"],
       swiftSettings: strict),
     .target(
       name: "Reporting",

@@ -5,29 +5,38 @@ import Statistics
 extension RunOutcome {
   /// The share of days of opening whose service level met the goal; nothing in a steady state.
   func attainmentOfDays(_ address: MeasureAddress) -> MeasureEstimate {
-    share(of: address) { record, day in record.meetsGoal(rows: record.rows(of: day), day, scenario)
-    }
+    share(of: address, among: daysThatMeetTheGoal(address))
   }
 
-  /// The share of the days of opening that an address covers for which `holds` is true; `nil` leaves a
-  /// day out.
-  ///
-  /// One day a replication is an independent trial: the interval is that of Clopper and Pearson. The
-  /// days of a longer horizon share what is left over, so that the share is a ratio over replications.
-  func share(
+  /// Of each replication, whether its days met the goal of the service level; `nil` in a steady state.
+  func daysThatMeetTheGoal(_ address: MeasureAddress) -> [[Bool?]]? {
+    days(of: address) { record, day in record.meetsGoal(rows: record.rows(of: day), day, scenario) }
+  }
+
+  /// Of each replication, whether the days of opening that an address covers hold; `nil` leaves a day
+  /// out. Nothing in a steady state.
+  func days(
     of address: MeasureAddress, holds: (ReplicationRecord, MeasureAddress) -> Bool?
-  ) -> MeasureEstimate {
-    guard let days = scenario.horizon.days else {
-      return MeasureEstimate(address: address, estimate: nil, numerator: nil, denominator: nil)
-    }
+  ) -> [[Bool?]]? {
+    guard let days = scenario.horizon.days else { return nil }
     let single = days.count == 1
     let addresses = (address.day.map { [$0 - 1] } ?? days.openDays).map { day in
       var ofDay = address
       if !single { ofDay.day = day + 1 }
       return ofDay
     }
-    let found = records.map { record in addresses.map { holds(record, $0) } }
-    if addresses.count == 1 {
+    return records.map { record in addresses.map { holds(record, $0) } }
+  }
+
+  /// The share of days that hold.
+  ///
+  /// One day a replication is an independent trial: the interval is that of Clopper and Pearson. The
+  /// days of a longer horizon share what is left over, so that the share is a ratio over replications.
+  func share(of address: MeasureAddress, among found: [[Bool?]]?) -> MeasureEstimate {
+    guard let found else {
+      return MeasureEstimate(address: address, estimate: nil, numerator: nil, denominator: nil)
+    }
+    if found.allSatisfy({ $0.count == 1 }) {
       let trials = found.compactMap(\.[0])
       return share(of: trials, leftOut: records.count - trials.count, address)
     }
@@ -71,14 +80,19 @@ extension RunOutcome {
   ///
   /// The intervals of a day share its queue and its volume: a day counts as one trial, not as many.
   func attainmentOfIntervals(_ address: MeasureAddress) -> MeasureEstimate {
-    let intervals = records.map { record in
+    let found = intervalsThatMeetTheGoal(address)
+    return share(
+      of: found.map { row in Double(row.count { $0 == true }) },
+      among: found.map { Double($0.count) }, address)
+  }
+
+  /// Of each replication, whether its intervals with calls met the goal of the service level.
+  func intervalsThatMeetTheGoal(_ address: MeasureAddress) -> [[Bool?]] {
+    records.map { record in
       record.layout.rows(.openingHours, day: address.day).compactMap {
         record.meetsGoal(rows: [$0], address, scenario)
       }
     }
-    return share(
-      of: intervals.map { row in Double(row.count { $0 }) },
-      among: intervals.map { Double($0.count) }, address)
   }
 }
 

@@ -14,9 +14,10 @@ extension RunOutcome {
 
   private func estimate(of target: Target) -> MeasureEstimate {
     guard target.onDays != nil else { return estimate(target.address) }
-    return share(of: target.address) { record, day in
+    let found = days(of: target.address) { record, day in
       dayValue(of: record, day).map { target.bound.holds($0) }
     }
+    return share(of: target.address, among: found)
   }
 
   /// The measure's value on one day; `nil` when there was nothing to measure.

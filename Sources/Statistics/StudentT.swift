@@ -20,4 +20,10 @@ public enum StudentT {
     GSL.ready
     return GSL.finite(gsl_cdf_tdist_Qinv((1 - confidence) / 2, degreesOfFreedom))
   }
+
+  /// The probability of a t farther from 0 than ± `distance`.
+  package static func twoSidedTail(_ distance: Double, degreesOfFreedom: Double) -> Double {
+    GSL.ready
+    return min(1, 2 * gsl_cdf_tdist_Q(abs(distance), degreesOfFreedom))
+  }
 }

@@ -1,0 +1,53 @@
+/// The difference between two estimates whose replications share their random numbers.
+///
+/// Replication i of one and replication i of the other meet the same customers, so that much of their
+/// chance cancels. The error is that of the differences of influences; replications that only one of
+/// the two has add their own part.
+public struct PairedDifference: Sendable, Equatable {
+  /// The second estimate minus the first.
+  public let value: Double
+  /// Standard error of `value`; nil below two replications of either.
+  public let standardError: Double?
+  /// Degrees of freedom of Student's t: one less than the replications that both have.
+  public let degreesOfFreedom: Int
+  /// (se₁² + se₂²) / se²: how many times more replications other seeds would have needed. nil where
+  /// there is no error to reduce.
+  public let varianceReduction: Double?
+
+  /// The difference of `second` to `first`.
+  public init(from first: LinearizedEstimate, to second: LinearizedEstimate) {
+    value = second.value - first.value
+    let (before, after) = (first.influences, second.influences)
+    degreesOfFreedom = min(before.count, after.count) - 1
+    let total = max(before.count, after.count)
+    guard degreesOfFreedom > 0 else {
+      (standardError, varianceReduction) = (nil, nil)
+      return
+    }
+    let squares = (0..<total).reduce(0.0) { sum, i in
+      let one = before.indices.contains(i) ? before[i] / Double(before.count) : 0
+      let other = after.indices.contains(i) ? after[i] / Double(after.count) : 0
+      return sum + (other - one) * (other - one)
+    }
+    let error = (squares * Double(total) / Double(total - 1)).squareRoot()
+    standardError = error
+    let apart = [first, second].compactMap(\.standardError).reduce(0) { $0 + $1 * $1 }
+    varianceReduction = error > 0 ? apart / (error * error) : nil
+  }
+
+  /// `value` ± t standard errors; nil where there is no error.
+  public func interval(confidence: Double) -> ClosedRange<Double>? {
+    standardError.flatMap {
+      StudentInterval.around(
+        value, error: $0, observations: degreesOfFreedom + 1, confidence: confidence)
+    }
+  }
+
+  /// How likely a difference as large as this or larger would be if there were none (two-sided).
+  public var pValue: Double? {
+    guard let standardError else { return nil }
+    if standardError == 0 { return value == 0 ? 1 : 0 }
+    return StudentT.twoSidedTail(
+      abs(value) / standardError, degreesOfFreedom: Double(degreesOfFreedom))
+  }
+}
