@@ -2,14 +2,17 @@
 ///
 /// Keys are sorted, values are written in base units, tables stand with their content, and the name,
 /// the settings of runs and `extends` are left out.
-enum Fingerprint {
+package enum Fingerprint {
   private static let ignored: Set<String> = ["name", "run", "extends"]
+
+  /// The hash of any text, 32 hexadecimal digits.
+  package static func of(_ text: String) -> String { hexadecimal(hash(text)) }
 
   /// 32 hexadecimal digits.
   static func of(_ root: TreeNode, contents: [String: String]) -> String {
     var text = ""
     write(root, .mapping(.scenario), path: "", contents, into: &text)
-    return hexadecimal(hash(text))
+    return of(text)
   }
 
   private static func write(

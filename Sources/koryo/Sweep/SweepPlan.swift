@@ -1,0 +1,49 @@
+import Experiments
+import Reporting
+import ScenarioFormat
+
+/// A sweep whose points have all been checked: what is run at each, and what its rows will be.
+struct SweepPlan: Sendable {
+  /// The scenario file with `--set`, in which the points write their values.
+  let template: ScenarioTemplate
+  let design: SweepDesign
+  /// `--measures` as written; `nil` for the usual ones.
+  let measures: String?
+  /// One for each point of the design, in its order.
+  let points: [PlannedPoint]
+
+  var paths: [String] { design.paths }
+
+  /// The rows of all points.
+  var rowCount: Int { points.reduce(0) { $0 + $1.places.count } }
+
+  /// A hash of everything that decides what the points give: their values, scenarios, plans and
+  /// measures; not the threads.
+  var fingerprint: String {
+    Fingerprint.of(
+      paths.joined(separator: "\n") + "\n\n" + points.map { Fingerprint.of($0.text) }.joined())
+  }
+
+  /// A scenario of the design, read anew.
+  ///
+  /// - Throws: when a file has changed since the points were checked.
+  func load(_ planned: PlannedPoint) throws(CommandFailure) -> LoadedScenario {
+    let loaded: LoadedScenario
+    do throws(ScenarioError) {
+      loaded = try template.load(design.changes(at: planned.point))
+    } catch {
+      throw CommandFailure(.badScenario, saying: .changedMeanwhile(template.file))
+    }
+    guard loaded.fingerprint == planned.fingerprint else {
+      throw CommandFailure(.badScenario, saying: .changedMeanwhile(template.file))
+    }
+    return loaded
+  }
+}
+
+extension SweepDesign {
+  /// What a point writes into the scenario.
+  func changes(at point: SweepPoint) -> [Override] {
+    zip(paths, point.values).map { Override(path: $0, value: $1) }
+  }
+}
