@@ -21,7 +21,8 @@ extension SweepRow {
   public init?(csv record: [UInt8], paths: Int) {
     guard let fields = CSVLine.fields(record), fields.count == paths + 19 else { return nil }
     let rest = Array(fields.dropFirst(paths + 1))
-    guard let point = Int(fields[0]), let confidence = Double(rest[15]), let seed = UInt64(rest[16]),
+    guard let point = Int(fields[0]), let confidence = Double(rest[15]),
+      let seed = UInt64(rest[16]),
       let numbers = Self.numbers(rest[6...13])
     else { return nil }
     let names = rest[1...5].map { $0.isEmpty ? nil : $0 }

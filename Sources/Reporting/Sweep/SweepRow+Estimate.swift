@@ -1,3 +1,4 @@
+import ContactCenterModel
 public import Experiments
 import Statistics
 

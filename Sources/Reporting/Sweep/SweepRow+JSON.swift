@@ -57,14 +57,3 @@ extension SweepRow {
     value.string ?? value.number.map { NumberText.exact($0) }
   }
 }
-
-extension JSONValue {
-  /// The whole number without a sign, where it is one that fits.
-  fileprivate var unsigned: UInt64? {
-    switch self {
-    case .integer(let number): UInt64(exactly: number)
-    case .unsigned(let number): number
-    default: nil
-    }
-  }
-}

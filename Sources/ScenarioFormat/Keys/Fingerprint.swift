@@ -1,18 +1,15 @@
-/// A hash of what a scenario says: 128 bits of FNV-1a (Fowler, Noll, Vo) over a canonical text.
+/// A hash of what a scenario says, over a canonical text.
 ///
 /// Keys are sorted, values are written in base units, tables stand with their content, and the name,
 /// the settings of runs and `extends` are left out.
-package enum Fingerprint {
+enum Fingerprint {
   private static let ignored: Set<String> = ["name", "run", "extends"]
-
-  /// The hash of any text, 32 hexadecimal digits.
-  package static func of(_ text: String) -> String { hexadecimal(hash(text)) }
 
   /// 32 hexadecimal digits.
   static func of(_ root: TreeNode, contents: [String: String]) -> String {
     var text = ""
     write(root, .mapping(.scenario), path: "", contents, into: &text)
-    return of(text)
+    return ByteHash.of(text)
   }
 
   private static func write(
@@ -58,20 +55,5 @@ package enum Fingerprint {
       }
     }
     return "\"\(text)\""
-  }
-
-  private static func hash(_ text: String) -> UInt128 {
-    var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
-    let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013b
-    for byte in text.utf8 {
-      hash ^= UInt128(byte)
-      hash = hash &* prime
-    }
-    return hash
-  }
-
-  private static func hexadecimal(_ number: UInt128) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 32 - digits.count) + digits
   }
 }

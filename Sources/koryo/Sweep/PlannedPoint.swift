@@ -1,7 +1,5 @@
-import ContactCenterModel
 import Experiments
 import Reporting
-import ScenarioFormat
 
 /// A point of a sweep that has been checked.
 struct PlannedPoint: Sendable {
@@ -9,14 +7,13 @@ struct PlannedPoint: Sendable {
   /// Of the scenario at this point.
   let fingerprint: String
   let plan: RunPlan
+  /// The precision goals as text.
+  let goals: [String]
   /// What its rows are about, in their order.
   let places: [SweepPlace]
 
   /// All that decides what the point gives.
   var text: String {
-    let goals = plan.precision.map { goal in
-      "\(goal.address.measure.id) \(String(describing: goal.address)) \(goal.halfWidth)"
-    }
     let run = [
       String(plan.seed), String(plan.replications), "\(plan.confidence)",
       goals.isEmpty ? "" : String(plan.mostReplications),

@@ -7,21 +7,19 @@ struct SweepPlan: Sendable {
   /// The scenario file with `--set`, in which the points write their values.
   let template: ScenarioTemplate
   let design: SweepDesign
-  /// `--measures` as written; `nil` for the usual ones.
-  let measures: String?
+  let measures: MeasureChoice
   /// One for each point of the design, in its order.
   let points: [PlannedPoint]
 
   var paths: [String] { design.paths }
 
-  /// The rows of all points.
-  var rowCount: Int { points.reduce(0) { $0 + $1.places.count } }
-
   /// A hash of everything that decides what the points give: their values, scenarios, plans and
   /// measures; not the threads.
   var fingerprint: String {
-    Fingerprint.of(
-      paths.joined(separator: "\n") + "\n\n" + points.map { Fingerprint.of($0.text) }.joined())
+    var hash = ByteHash()
+    hash.add(paths.joined(separator: "\n").utf8)
+    for point in points { hash.add(point.text.utf8) }
+    return hash.hexadecimal
   }
 
   /// A scenario of the design, read anew.
