@@ -7,7 +7,11 @@ extension SweepOutputOptions {
   }
 
   /// Where the rows of a sweep go, and how many of its points are there already.
-  func open(for plan: SweepPlan) throws(CommandFailure) -> (sink: SweepSink, earlier: Int) {
+  ///
+  /// - Parameter each: is given the rows of every point that is there already.
+  func open(
+    for plan: SweepPlan, each: ([SweepRow]) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) -> (sink: SweepSink, earlier: Int) {
     if resume && (form == .table || file == nil) {
       throw CommandFailure(.usage, saying: .resumeWithoutFile)
     }
@@ -21,7 +25,7 @@ extension SweepOutputOptions {
       return (try sink(to: .growing(growing), plan), 0)
     }
     let form = rowForm(plan)
-    let begun = try BegunFile(path: file, form: form, planned: plan.points)
+    let begun = try BegunFile(path: file, form: form, planned: plan.points, each: each)
     let growing = try RowFile(path: file, .after(begun.bytes))
     let lines = try RowLines(to: .growing(growing), form, isBegun: begun.bytes > 0)
     return (.lines(lines), begun.points)
