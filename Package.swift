@@ -16,7 +16,7 @@ let package = Package(
       name: "Koryo",
       targets: [
         "DiscreteEvents", "Probability", "Statistics", "QueueingTheory", "ContactCenterModel",
-        "ScenarioFormat", "Experiments", "Reporting",
+        "ScenarioFormat", "Experiments", "Reporting", "ResultStore",
       ]),
   ],
   dependencies: [
@@ -51,10 +51,15 @@ let package = Package(
         "ContactCenterModel", "Experiments", "ScenarioFormat", "Probability", "Statistics",
       ],
       swiftSettings: strict),
+    .target(
+      name: "ResultStore",
+      dependencies: ["Reporting", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .executableTarget(
       name: "koryo",
       dependencies: [
-        "ContactCenterModel", "Experiments", "Reporting", "ScenarioFormat", "Statistics",
+        "ContactCenterModel", "Experiments", "Reporting", "ResultStore", "ScenarioFormat",
+        "Statistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -87,6 +92,8 @@ let package = Package(
         "Statistics",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ResultStoreTests", dependencies: ["ResultStore", "Reporting"], swiftSettings: strict),
     .testTarget(name: "KoryoCommandTests", swiftSettings: strict),
     .testTarget(name: "DocumentationTests", swiftSettings: strict),
     .testTarget(
