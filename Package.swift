@@ -95,6 +95,7 @@ let package = Package(
     .testTarget(
       name: "ResultStoreTests", dependencies: ["ResultStore", "Reporting"], swiftSettings: strict),
     .testTarget(name: "KoryoCommandTests", swiftSettings: strict),
+    .testTarget(name: "ClusterTests", swiftSettings: strict),
     .testTarget(name: "DocumentationTests", swiftSettings: strict),
     .testTarget(
       name: "ExperimentsTests",

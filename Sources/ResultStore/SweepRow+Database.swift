@@ -26,7 +26,7 @@ extension SweepRow {
       let seed = Self.text(figures[16]).flatMap({ UInt64($0) }),
       let fingerprint = String.fromDatabaseValue(figures[17])
     else { return nil }
-    let values = row.databaseValues.dropFirst().prefix(paths).compactMap(Self.text)
+    let values = Array(row.databaseValues.dropFirst().prefix(paths)).compactMap(Self.text)
     guard values.count == paths else { return nil }
     self.init(
       point: point, values: values, measure: measure, type: .fromDatabaseValue(figures[1]),
