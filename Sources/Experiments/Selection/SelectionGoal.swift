@@ -56,3 +56,20 @@ public struct SelectionConstraint: Sendable, Hashable {
     self.isOfCases = isOfCases
   }
 }
+
+extension SelectionConstraint {
+  /// A bound of a measure, with the measure's margin around it as tolerance.
+  public init(_ bound: TargetBound, of address: MeasureAddress, margins: Margins) {
+    let limit: Double =
+      switch bound {
+      case .atLeast(let least): least
+      case .atMost(let most): most
+      }
+    let width = margins.width(of: address, around: limit)
+    let rule = address.measure.rule(for: address)
+    // Around nought a margin in percent is nought; a thousandth of the unit is as good as none.
+    self.init(
+      bound, tolerance: width > 0 ? width : 0.001,
+      isOfCases: address.measure.unit == .share && (rule.isOfCases || rule == .attainmentOfDays))
+  }
+}

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The form in which the rows of a sweep are given.
 enum SweepFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, csv, jsonl
+  case table, csv, jsonl, json
 
   /// The form that the ending of a file's name stands for.
   init?(ending path: String) {

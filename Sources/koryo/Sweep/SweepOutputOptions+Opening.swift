@@ -11,7 +11,7 @@ extension SweepOutputOptions {
   /// - Parameter each: is given the rows of every point that is there already.
   func open(
     for plan: SweepPlan, each: ([SweepRow]) throws(CommandFailure) -> Void
-  ) throws(CommandFailure) -> (sink: SweepSink, earlier: Int) {
+  ) throws(CommandFailure) -> (sink: SweepSink?, earlier: Int) {
     if resume && (form == .table || file == nil) {
       throw CommandFailure(.usage, saying: .resumeWithoutFile)
     }
