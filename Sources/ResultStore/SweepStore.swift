@@ -10,24 +10,34 @@ public final class SweepStore {
   /// The paths that vary.
   public let paths: [String]
   private let database: DatabaseQueue
+  /// How many rows there are.
+  private var count: Int
 
-  private init(path: String, paths: [String], database: DatabaseQueue) {
+  private init(path: String, paths: [String], count: Int, database: DatabaseQueue) {
     self.path = path
     self.paths = paths
+    self.count = count
     self.database = database
   }
 
   /// Makes a file where there is none.
   ///
-  /// - Parameter facts: what the table `sweep` says, by name.
+  /// - Parameters:
+  ///   - facts: what the table `sweep` says, by name.
+  ///   - survivesPowerCuts: whether rows are on the disk when they have been added, not only with the
+  ///     system.
   public static func create(
-    at path: String, paths: [String], facts: [(key: String, value: String)]
+    at path: String, paths: [String], facts: [(key: String, value: String)],
+    survivesPowerCuts: Bool = true
   ) throws(SweepStoreError) -> SweepStore {
     if let (first, second) = StoreTables.sameColumn(among: paths) {
       throw .sameColumn(first, second)
     }
     return try wrapping(path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
+      if !survivesPowerCuts {
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+      }
       try queue.write { database in
         try StoreTables.create(in: database, paths: paths)
         for (key, value) in facts {
@@ -35,7 +45,7 @@ public final class SweepStore {
             sql: "INSERT INTO sweep (key, value) VALUES (?, ?)", arguments: [key, value])
         }
       }
-      return SweepStore(path: path, paths: paths, database: queue)
+      return SweepStore(path: path, paths: paths, count: 0, database: queue)
     }
   }
 
@@ -48,15 +58,17 @@ public final class SweepStore {
     try wrapping(path) {
       let queue = try DatabaseQueue(
         path: path, configuration: configuration(isReadOnly: isReadOnly))
-      let columns = try queue.read { database in
+      let (columns, count) = try queue.read { database in
         guard try StoreTables.isSweep(database) else { throw SweepStoreError.notASweep(path: path) }
-        return try database.columns(in: "results").map(\.name)
+        return (
+          try database.columns(in: "results").map(\.name), try StoreTables.rowCount(database)
+        )
       }
       let paths = Array(columns.dropFirst().dropLast(SweepColumns.figures.count))
       guard columns == SweepColumns.all(paths: paths) else {
         throw SweepStoreError.notASweep(path: path)
       }
-      return SweepStore(path: path, paths: paths, database: queue)
+      return SweepStore(path: path, paths: paths, count: count, database: queue)
     }
   }
 
@@ -71,34 +83,38 @@ public final class SweepStore {
   }
 
   /// Adds rows, all or none of them.
+  ///
+  /// - Throws: `.writtenByAnother` where the file has other rows than this has added or found.
   public func append(_ rows: [SweepRow]) throws(SweepStoreError) {
     try Self.wrapping(path) {
       let places = Array(repeating: "?", count: SweepColumns.all(paths: paths).count)
       try database.write { database in
+        guard try StoreTables.rowCount(database) == count else {
+          throw SweepStoreError.writtenByAnother(path: path)
+        }
         let statement = try database.cachedStatement(
           sql: "INSERT INTO results VALUES (\(places.joined(separator: ", ")))")
         for row in rows {
           try statement.execute(arguments: StatementArguments(row.databaseValues))
         }
       }
+      count += rows.count
     }
   }
 
-  /// All rows in the order in which they were added.
+  /// Hands over the rows in the order in which they were added, until the answer is no.
   ///
   /// - Throws: `.notASweep` where a row is not one that was added here.
-  public func rows() throws(SweepStoreError) -> [SweepRow] {
+  public func rows(_ take: (SweepRow) -> Bool) throws(SweepStoreError) {
     try Self.wrapping(path) {
       try database.read { database in
         let found = try Row.fetchCursor(database, sql: "SELECT * FROM results ORDER BY rowid")
-        var rows: [SweepRow] = []
         while let row = try found.next() {
           guard let row = SweepRow(row, paths: paths.count) else {
             throw SweepStoreError.notASweep(path: path)
           }
-          rows.append(row)
+          guard take(row) else { return }
         }
-        return rows
       }
     }
   }
