@@ -22,22 +22,15 @@ public final class SweepStore {
 
   /// Makes a file where there is none.
   ///
-  /// - Parameters:
-  ///   - facts: what the table `sweep` says, by name.
-  ///   - survivesPowerCuts: whether rows are on the disk when they have been added, not only with the
-  ///     system.
+  /// - Parameter facts: what the table `sweep` says, by name.
   public static func create(
-    at path: String, paths: [String], facts: [(key: String, value: String)],
-    survivesPowerCuts: Bool = true
+    at path: String, paths: [String], facts: [(key: String, value: String)]
   ) throws(SweepStoreError) -> SweepStore {
     if let (first, second) = StoreTables.sameColumn(among: paths) {
       throw .sameColumn(first, second)
     }
     return try wrapping(path) {
       let queue = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
-      if !survivesPowerCuts {
-        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
-      }
       try queue.write { database in
         try StoreTables.create(in: database, paths: paths)
         for (key, value) in facts {
@@ -131,6 +124,8 @@ public final class SweepStore {
       try database.execute(sql: "PRAGMA page_size = 4096")
       try database.execute(sql: "PRAGMA auto_vacuum = NONE")
       try database.execute(sql: "PRAGMA secure_delete = ON")
+      // What the system has taken survives this process; a power cut costs a sweep in any form.
+      try database.execute(sql: "PRAGMA synchronous = OFF")
     }
     return configuration
   }

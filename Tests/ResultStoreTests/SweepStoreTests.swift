@@ -92,16 +92,6 @@ import Testing
     #expect(try rows(of: second) == Self.point(1))
   }
 
-  @Test func `how safely a file is written does not change its bytes`() throws {
-    for (name, isSafe) in [("a.sqlite", true), ("b.sqlite", false)] {
-      let store = try SweepStore.create(
-        at: folder.path + name, paths: ["a", "b"], facts: Self.facts, survivesPowerCuts: isSafe)
-      try store.append(Self.point(1))
-      try store.close()
-    }
-    #expect(try bytes("a.sqlite") == bytes("b.sqlite"))
-  }
-
   @Test func `paths that SQLite takes for one column are refused`() throws {
     #expect(throws: SweepStoreError.sameColumn("agents.a.staff", "agents.A.staff")) {
       try store("a.sqlite", paths: ["agents.a.staff", "agents.A.staff"])

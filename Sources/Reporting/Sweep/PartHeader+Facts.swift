@@ -4,11 +4,11 @@ extension PartHeader {
   public var facts: [(key: String, value: String)] {
     let facts: [(key: String, value: String?)] = [
       ("tool", "koryo"), ("version", tool.version), ("gsl", tool.gsl), ("cpu", tool.cpu),
-      ("libm", tool.libm), ("scenario", scenario), ("fingerprint", fingerprint), ("plan", plan),
+      ("libm", tool.libm), ("scenario", scenario), ("fingerprint", fingerprint),
       ("points", String(points)), ("seed", String(seed)), ("replications", String(replications)),
       ("confidence", NumberText.exact(confidence)),
       ("precision", precision.isEmpty ? nil : precision.joined(separator: ", ")),
-      ("measures", measures), ("arguments", JSONValue.strings(arguments).line()),
+      ("measures", measures), ("plan", plan), ("arguments", JSONValue.strings(arguments).line()),
     ]
     return facts.compactMap { fact in fact.value.map { (fact.key, $0) } }
   }

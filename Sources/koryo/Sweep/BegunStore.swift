@@ -34,6 +34,25 @@ struct BegunStore {
       throw error.failure(.cannotCreate)
     }
     if let failure { throw failure }
+    try Self.check(store, against: plan.header)
     self.points = points
+  }
+
+  /// What the file says of all its rows must hold for those that are to come, too; only the order and
+  /// the form of the arguments do not matter.
+  private static func check(
+    _ store: SweepStore, against header: PartHeader
+  ) throws(CommandFailure) {
+    let found: [String: String]
+    do throws(SweepStoreError) {
+      found = try store.facts()
+    } catch {
+      throw error.failure(.cannotCreate)
+    }
+    for (key, wanted) in header.facts where key != "arguments" && found[key] != wanted {
+      throw CommandFailure(
+        .badScenario,
+        saying: DesignText.otherFact(store.path, key, found: found[key] ?? "", wanted: wanted))
+    }
   }
 }

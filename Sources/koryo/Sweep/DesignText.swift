@@ -11,6 +11,7 @@ enum DesignText {
   case notAStore(String)
   case sameColumn(String, String)
   case grownByAnother(String)
+  case otherFact(String, String, found: String, wanted: String)
 
   /// The sentence in a language.
   func text(_ language: Language) -> String {
@@ -33,6 +34,9 @@ enum DesignText {
     case .sameColumn(let first, let second):
       "SQLite takes '\(first)' and '\(second)' for the same column; choose another --format"
     case .grownByAnother(let path): "another run has added to '\(path)' in the meantime"
+    case .otherFact(let path, let key, let found, let wanted):
+      "'\(path)' was begun with \(key) '\(found)', this sweep has '\(wanted)'; "
+        + "give another --output, or --force to overwrite it"
     }
   }
 
@@ -51,6 +55,9 @@ enum DesignText {
     case .sameColumn(let first, let second):
       "SQLiteでは「\(first)」と「\(second)」が同じ列になります。--format を変えてください"
     case .grownByAnother(let path): "実行中に、別の実行が「\(path)」に書き加えました"
+    case .otherFact(let path, let key, let found, let wanted):
+      "「\(path)」は \(key)「\(found)」で始められていますが、今回は「\(wanted)」です。"
+        + "--output を変えるか、--force で上書きしてください"
     }
   }
 }

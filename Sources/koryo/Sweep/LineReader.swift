@@ -19,11 +19,12 @@ final class LineReader {
     var end: Int { start + bytes.count + (isWhole ? 1 : 0) }
   }
 
-  private static let chunk = 1 << 16
+  private static let chunk = 1 << 15
   let path: String
   /// Whether line feeds between quotation marks belong to a record.
   private let hasQuotes: Bool
-  private var descriptor: Int32
+  /// How much of the file has been read.
+  private var position = 0
   private var buffer: [UInt8] = []
   /// Where in the buffer the next record starts, and where that is in the file.
   private var next = 0
@@ -33,14 +34,8 @@ final class LineReader {
   init(path: String, hasQuotes: Bool) throws(CommandFailure) {
     self.path = path
     self.hasQuotes = hasQuotes
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      let status = errno == ENOENT || errno == ENOTDIR ? ExitStatus.noSuchFile : .badScenario
-      throw CommandFailure(status, saying: .cannotRead(path, FileBytes.reason(errno)))
-    }
+    _ = try fill()
   }
-
-  deinit { close(descriptor) }
 
   /// The next record; `nil` at the end of the file.
   func line() throws(CommandFailure) -> Line? {
@@ -68,17 +63,26 @@ final class LineReader {
   }
 
   /// Reads on; false at the end of the file.
+  ///
+  /// The file is open only meanwhile, so that there may be any number of readers.
   private func fill() throws(CommandFailure) -> Bool {
-    let old = buffer.count
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(errno) }
+    defer { close(descriptor) }
+    let (old, position) = (buffer.count, position)
     buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
-    let descriptor = descriptor
     let count = buffer.withUnsafeMutableBytes {
-      read(descriptor, $0.baseAddress.map { $0 + old }, Self.chunk)
+      pread(descriptor, $0.baseAddress.map { $0 + old }, Self.chunk, off_t(position))
     }
+    let problem = errno
     buffer.removeLast(Self.chunk - max(0, count))
-    guard count >= 0 else {
-      throw CommandFailure(.badScenario, saying: .cannotRead(path, FileBytes.reason(errno)))
-    }
+    guard count >= 0 else { throw failure(problem) }
+    self.position += count
     return count > 0
+  }
+
+  private func failure(_ problem: Int32) -> CommandFailure {
+    let status = problem == ENOENT || problem == ENOTDIR ? ExitStatus.noSuchFile : .badScenario
+    return CommandFailure(status, saying: .cannotRead(path, FileBytes.reason(problem)))
   }
 }

@@ -34,8 +34,8 @@ struct MergeCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       Spoken.pick(
-        "Form of the result; else by the ending of --output, else a table.",
-        "結果の形式。省略時は --output の拡張子、なければ表。"),
+        "Form of the result; else by the ending of --output; on standard output a table.",
+        "結果の形式。省略時は --output の拡張子で決まり、標準出力では表。"),
       valueName: "form"))
   var format: SweepFormat?
 
@@ -77,6 +77,9 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    if format == nil, let file, SweepFormat(ending: file) == nil {
+      throw ValidationError(SweepText.unknownEnding(file).text(Spoken.language))
+    }
     if marksCSV && form != .csv {
       throw ValidationError(CommandText.markWithoutCSV.text(Spoken.language))
     }

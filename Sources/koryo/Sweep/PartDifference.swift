@@ -8,6 +8,9 @@ struct PartDifference: Hashable {
     case measures, shards
     /// The plan: points that are as many but not the same.
     case plan
+
+    /// What is no part of the plan; the others follow from it, or do not matter.
+    fileprivate static let besidesPlan: [Subject] = [.version, .library, .shards]
   }
 
   let subject: Subject
@@ -16,7 +19,8 @@ struct PartDifference: Hashable {
 
   /// The first difference; `nil` where both are parts of one sweep.
   init?(_ found: PartHeader, from wanted: PartHeader) {
-    let differing = Subject.allCases.first { $0.text(of: found) != $0.text(of: wanted) }
+    let subjects = found.plan == wanted.plan ? Subject.besidesPlan : Subject.allCases
+    let differing = subjects.first { $0.text(of: found) != $0.text(of: wanted) }
     guard let differing else { return nil }
     subject = differing
     (self.found, self.wanted) = (differing.text(of: found), differing.text(of: wanted))

@@ -33,13 +33,13 @@ final class RowStore {
         throw CommandFailure(.cannotCreate, .cannotCreate(path, FileBytes.reason(errno)))
       }
     }
-    return RowStore(try create(path, header, isKept: true))
+    return RowStore(try create(path, header))
   }
 
   /// Makes a file beside its place, to be moved there at the end.
   static func whole(_ path: String, _ header: PartHeader) throws(CommandFailure) -> RowStore {
     let target = OutputFile.resolved(path)
-    let store = try create(OutputFile.besides(target), header, isKept: false)
+    let store = try create(OutputFile.besides(target), header)
     return RowStore(store, target: target)
   }
 
@@ -55,7 +55,8 @@ final class RowStore {
     } catch {
       throw error.failure(.cannotCreate)
     }
-    return (RowStore(store), try BegunStore(store, of: plan).points)
+    let begun = try BegunStore(store, of: plan)
+    return (RowStore(store), begun.points)
   }
 
   /// Adds the rows of a point, all or none.
@@ -82,11 +83,11 @@ final class RowStore {
   }
 
   private static func create(
-    _ path: String, _ header: PartHeader, isKept: Bool
+    _ path: String, _ header: PartHeader
   ) throws(CommandFailure) -> SweepStore {
     do throws(SweepStoreError) {
       return try SweepStore.create(
-        at: path, paths: header.paths, facts: header.facts, survivesPowerCuts: isKept)
+        at: path, paths: header.paths, facts: header.facts)
     } catch {
       throw error.failure(.cannotCreate)
     }

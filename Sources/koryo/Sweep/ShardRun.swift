@@ -14,10 +14,11 @@ struct ShardRun {
   func run() async throws {
     let header = plan.header(shard, output: place.file)
     if FileBytes.isThere(place.file) && !result.force {
-      guard try isThere(header) else {
-        throw CommandFailure(.cannotCreate, saying: .otherPart(place.file, shard))
+      switch try part(like: header) {
+      case .whole: return tell(.partIsThere(place.file, shard))
+      case .foreign: throw CommandFailure(.cannotCreate, saying: .otherPart(place.file, shard))
+      case .damaged: break
       }
-      return tell(.partIsThere(place.file, shard))
     }
     let points = plan.points.filter { shard.holds($0.point.number) }
     let part = try PartFile(path: place.file, header)
@@ -29,14 +30,16 @@ struct ShardRun {
     try part.finish()
   }
 
-  /// Whether the whole part of this share, made by this program, is in its place.
-  private func isThere(_ header: PartHeader) throws(CommandFailure) -> Bool {
-    guard let reader = try PartReader(path: place.file) else { return false }
-    let found = reader.header
-    guard found.plan == header.plan, found.shard == shard.number, found.shards == shard.count,
-      found.tool.version == header.tool.version, found.tool.gsl == header.tool.gsl
-    else { return false }
-    return try reader.isWhole()
+  /// What stands in the place of a part.
+  private enum Found {
+    case whole, damaged, foreign
+  }
+
+  private func part(like header: PartHeader) throws(CommandFailure) -> Found {
+    guard let reader = try PartReader(path: place.file), reader.header.shard == shard.number,
+      PartDifference(reader.header, from: header) == nil
+    else { return .foreign }
+    return try reader.isWhole() ? .whole : .damaged
   }
 
   private func tell(_ text: SweepText) {

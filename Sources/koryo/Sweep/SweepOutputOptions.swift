@@ -14,8 +14,8 @@ struct SweepOutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Spoken.pick(
-        "Form of the result; else by the ending of --output, else a table.",
-        "結果の形式。省略時は --output の拡張子、なければ表。"),
+        "Form of the result; else by the ending of --output; on standard output a table.",
+        "結果の形式。省略時は --output の拡張子で決まり、標準出力では表。"),
       valueName: "form"))
   var format: SweepFormat?
 
@@ -78,6 +78,9 @@ struct SweepOutputOptions: ParsableArguments {
   func validate() throws {
     if let measures, MeasureList.items(measures).isEmpty {
       throw Self.refusal(CommandText.noMeasures.text(Spoken.language))
+    }
+    if format == nil && shard == nil, let file, SweepFormat(ending: file) == nil {
+      throw Self.refusal(SweepText.unknownEnding(file).text(Spoken.language))
     }
     if marksCSV && form != .csv {
       throw Self.refusal(CommandText.markWithoutCSV.text(Spoken.language))

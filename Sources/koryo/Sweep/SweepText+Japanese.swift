@@ -9,6 +9,8 @@ extension SweepText {
       return "--vary:「\(path)」は結果の列名と重なります。その中の項目を指定してください"
     case .resumeAndForce: return "--resume(続きから実行)と --force(上書き)は同時に指定できません"
     case .resumeWithoutFile: return "--resume には --output FILE と形式 csv、jsonl、sqlite のどれかが必要です"
+    case .unknownEnding(let path):
+      return "「\(path)」の拡張子からは形式が分かりません(.csv、.jsonl、.sqlite)。--format を指定してください"
     case .changedMeanwhile(let file):
       return "実行中に「\(file)」またはそこから参照するファイルが変更されました"
     case .atPoint(let number, let values, let more):
@@ -42,7 +44,7 @@ extension SweepText {
   private var japaneseOfParts: String {
     switch self {
     case .noParts(let folder): return "「\(folder)」に .part で終わるファイルがありません"
-    case .badPart(let path, let flaw): return "「\(path)」は\(flaw.japanese)"
+    case .badPart(let path, let flaw): return "「\(path)」\(flaw.japanese)"
     case .missingPart(let shard, let command):
       return "分割 \(shard.text) がありません。次のコマンドで作れます: \(command)"
     case .mixture(let kinds):
@@ -90,13 +92,13 @@ extension SweepText.Foreign {
 extension PartCheck.Flaw {
   var japanese: String {
     switch self {
-    case .notAPart: "sweep の部分ファイルではありません"
-    case .damaged: "破損しています(途中で終わっているか、変更されています)"
-    case .doubled(let other): "「\(other)」と同じ分割です。どちらか一方を指定してください"
+    case .notAPart: "は sweep の部分ファイルではありません"
+    case .damaged: "は破損しています(途中で終わっているか、変更されています)"
+    case .doubled(let other): "は「\(other)」と同じ分割です。どちらか一方を指定してください"
     case .foreign(let reference, let difference):
-      "「\(reference)」とは別の sweep のものです。\(difference.subject.name(.ja))が"
+      "は「\(reference)」とは別の sweep のものです。\(difference.subject.name(.ja))が違います"
         + (difference.subject == .plan
-          ? "異なります" : "\(difference.wanted) ではなく \(difference.found) です")
+          ? "" : "(\(difference.found)、もう一方は \(difference.wanted))")
     }
   }
 }

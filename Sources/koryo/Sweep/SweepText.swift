@@ -7,6 +7,7 @@ enum SweepText {
   case pathIsColumn(String)
   case resumeAndForce
   case resumeWithoutFile
+  case unknownEnding(String)
   case changedMeanwhile(String)
   case atPoint(Int, values: [String], more: Int)
   case moreRemarks(Int)
