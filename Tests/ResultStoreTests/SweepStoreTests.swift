@@ -52,7 +52,7 @@ import Testing
     try store.close()
     let again = try SweepStore.open(folder.path + "a.sqlite", isReadOnly: true)
     #expect(again.paths == ["agents.\"a b\".staff"])
-    #expect(try rows(of: again) == rows)
+    #expect(try self.rows(of: again) == rows)
     #expect(try again.facts() == ["tool": "koryo 0.1.0", "seed": "1"])
   }
 
