@@ -22,6 +22,20 @@ extension SweepDesign {
     return SweepDesign(paths: axes.map(\.path), points: product(values))
   }
 
+  /// The rows of a table, a value for each path.
+  ///
+  /// - Throws: that there are too many.
+  public static func listed(
+    _ rows: [[String]], paths: [String]
+  ) throws(SweepDesignError) -> SweepDesign {
+    guard rows.count <= mostPoints else {
+      throw SweepDesignError([.tooManyPoints(most: mostPoints)])
+    }
+    return SweepDesign(
+      paths: paths,
+      points: rows.enumerated().map { SweepPoint(number: $0 + 1, values: $1) })
+  }
+
   /// Whether a grid of so many values on each axis is small enough.
   private static func fits(_ counts: [Int]) -> Bool {
     var points = 1

@@ -14,7 +14,12 @@ public enum SweepProblem: Sendable, Hashable {
   case stepOfZero(path: String, text: String)
   /// A step that leads away from the end; the step that leads there.
   case stepAway(path: String, text: String, step: String)
+  /// A range without a step in a grid.
   case stepNeeded(path: String, text: String)
+  /// A range without a step, or of too many steps, among other values.
+  case stepNeededInList(path: String)
+  /// More paths than a design can spread points over.
+  case tooManyPaths(most: Int)
   case tooManyPoints(most: Int)
 }
 

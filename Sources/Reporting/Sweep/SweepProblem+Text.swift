@@ -29,6 +29,10 @@ extension SweepProblem {
     case .stepNeeded(let path, let text):
       "\(path): a grid needs the step of \(text) behind a colon, such as \(text):2 "
         + "(without one, --design latin or sobol with --points N)"
+    case .stepNeededInList(let path):
+      "\(path): a range among other values needs a step, such as 20..40:2, and fewer than "
+        + "a million values"
+    case .tooManyPaths(let most): "points are spread over no more than \(most) paths"
     case .tooManyPoints(let most): "no more than \(NumberText.grouped(most)) points can be run"
     }
   }
@@ -53,6 +57,9 @@ extension SweepProblem {
     case .stepNeeded(let path, let text):
       "\(path): 格子には \(text) の刻みが必要です。\(text):2 のようにコロンの後に書いてください"
         + "(刻みなしで使えるのは --design latin か sobol と --points N)"
+    case .stepNeededInList(let path):
+      "\(path): 他の値と並べる範囲には刻みが必要です(例: 20..40:2、値は100万個未満)"
+    case .tooManyPaths(let most): "点を散らせるのは\(most)個のパスまでです"
     case .tooManyPoints(let most): "実行できるのは\(NumberText.grouped(most))点までです"
     }
   }
