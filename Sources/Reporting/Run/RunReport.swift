@@ -10,6 +10,8 @@ public struct RunReport: Sendable {
   public let firstReplication: Int?
   /// The replications that were run.
   public let replications: Int
+  /// How long runs were cut into batches; `nil` where each replication is one observation.
+  public let batching: Batching?
   public let looks: Int
   public let isPrecise: Bool
   public let wasInterrupted: Bool
@@ -33,7 +35,8 @@ public struct RunReport: Sendable {
     self.loaded = loaded
     plan = outcome.plan
     firstReplication = outcome.records.first?.replication
-    replications = outcome.records.count
+    replications = outcome.replications
+    batching = outcome.batching
     looks = outcome.looks
     isPrecise = outcome.isPrecise
     wasInterrupted = outcome.wasInterrupted
@@ -42,7 +45,10 @@ public struct RunReport: Sendable {
     sections = measures == nil ? ReportSection.sections(of: outcome) : []
     let ids = measures?.map(\.measure)
     tables = breakdowns.map { BreakdownTable($0, of: outcome, measures: ids) }
-    targets = outcome.verdicts().map { ReportedTarget($0, in: outcome.scenario) }
+    targets = outcome.verdicts().map {
+      ReportedTarget(
+        $0, in: outcome.scenario, observationsPerReplication: outcome.batching?.batches ?? 1)
+    }
     notes = RunNote.notes(
       on: outcome, measures: self.measures + sections.flatMap(\.figures), tables: tables,
       targets: targets)
