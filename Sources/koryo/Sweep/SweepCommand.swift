@@ -65,30 +65,21 @@ struct SweepCommand: AsyncParsableCommand {
   func run() async throws {
     let points = try design.chosen()
     let planner = SweepPlanner(
-<<<<<<< HEAD
-      template: try scenario.template(), design: design, simulation: simulation,
-      measures: charts.choice(result.choice))
-=======
       template: try scenario.template(), design: points, simulation: simulation,
-      measures: result.choice)
->>>>>>> wF
+      measures: charts.choice(result.choice))
     let (plan, files) = try await planner.plan(isStrict: scenario.strict, isQuiet: result.quiet)
     if let shard = result.shard {
       return try await run(shard, of: plan)
     }
-<<<<<<< HEAD
     let output = [result.file].compactMap { $0 }
     try charts.check(besides: output)
-    try ResultOutput.check(output + charts.arguments.map(\.path), inputs: files)
+    try ResultOutput.check(
+      output + charts.arguments.map(\.path), inputs: files + [design.from].compactMap { $0 })
     guard let measure = best.measure else {
       Interruption.listen()
       return try await run(plan)
     }
     let request = try BestRequest(measure, best, of: plan, threads: threads)
-=======
-    try ResultOutput.check(
-      [result.file].compactMap { $0 }, inputs: files + [design.from].compactMap { $0 })
->>>>>>> wF
     Interruption.listen()
     if result.file != nil || !charts.arguments.isEmpty { try await run(plan) }
     try await pick(request)

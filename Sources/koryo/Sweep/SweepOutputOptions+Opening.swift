@@ -15,7 +15,7 @@ extension SweepOutputOptions {
     if resume && (form == .table || file == nil) {
       throw CommandFailure(.usage, saying: .resumeWithoutFile)
     }
-    if form == .sqlite, let file { return try openStore(file, plan) }
+    if form == .sqlite, let file { return try openStore(file, plan, each) }
     guard let file else { return (try sink(to: .standardOutput, plan), 0) }
     if form == .table {
       let whole = try OutputFile(path: file)
@@ -33,12 +33,14 @@ extension SweepOutputOptions {
   }
 
   private func openStore(
-    _ file: String, _ plan: SweepPlan
-  ) throws(CommandFailure) -> (sink: SweepSink, earlier: Int) {
+    _ file: String, _ plan: SweepPlan, _ each: ([SweepRow]) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) -> (sink: SweepSink?, earlier: Int) {
     guard resume, FileBytes.isThere(file) else {
       return (.store(try RowStore.growing(file, plan.header, replaces: force)), 0)
     }
-    let begun = try RowStore.begun(file, of: plan)
+    let begun = try RowStore.begun(file, of: plan) { row throws(CommandFailure) in
+      try each([row])
+    }
     return (.store(begun.store), begun.points)
   }
 
