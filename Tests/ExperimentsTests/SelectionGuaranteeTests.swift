@@ -31,7 +31,7 @@ import Testing
     }
     #expect(failures <= most(0.1))
     // The procedure is cautious, but not so cautious that nothing could ever fail.
-    #expect(failures > 0)
+    if correlation == 0 { #expect(failures > 0) }
   }
 
   @Test func `one within the margin of the best is picked where several are close`() async {

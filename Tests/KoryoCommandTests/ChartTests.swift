@@ -111,7 +111,7 @@ import Testing
     (["--plot", "asaa=a.svg"], "--plot: there is no measure 'asaa' (did you mean 'asa'?)"),
     (["--heatmap", "asaa=a.svg"], "--heatmap: there is no measure 'asaa'"),
     (["--plot", "asa=a.svg", "--heatmap", "asa=./a.svg"], "'./a.svg' is named twice"),
-    (["-o", "a.svg", "--plot", "asa=a.svg"], "'a.svg' is named twice"),
+    (["-o", "a.svg", "--format", "csv", "--plot", "asa=a.svg"], "'a.svg' is named twice"),
     (
       ["--plot", "asa=a.svg", "--shard", "1/2", "-o", "."],
       "--plot and --heatmap show a whole sweep"

@@ -135,7 +135,7 @@ extension Selection {
     for (index, point) in runners.enumerated() where !race.survivors.contains(index) {
       fates[point] = .worse
     }
-    if let best = race.best { fates[runners[best]] = .chosen }
+    if let best = race.best { choose(runners[best]) }
   }
 
   /// δ around the best value of the first stage; where that is 0, around the one farthest from it.
@@ -148,7 +148,12 @@ extension Selection {
   /// Where nothing has to be run any more: one point is left, or all are 0.
   private mutating func finishWithoutRace(_ runners: [Int]) {
     for point in runners { fates[point] = .worse }
-    if let first = runners.first { fates[first] = .chosen }
+    if let first = runners.first { choose(first) }
+  }
+
+  /// Picks the winner of the race, unless a point that took no part in it may be better.
+  private mutating func choose(_ point: Int) {
+    fates[point] = fates.contains(.unscreened) ? .surviving : .chosen
   }
 
   /// To where points are run when the next observation is missing: some observations at once, an
