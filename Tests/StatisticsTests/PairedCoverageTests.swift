@@ -73,8 +73,8 @@ import Testing
   func independent() {
     var days = CorrelatedDays(seed: 25)
     let count = Coverage.count {
-      let before = (0..<6).map { _ in days.means().before }
-      let after = (0..<30).map { _ in days.means().after }
+      let before = (0..<3).map { _ in days.means().before }
+      let after = (0..<60).map { _ in days.means().after }
       return covers(2, from: .mean(before), to: .mean(after))
     }
     #expect(Coverage.least(0.95)...Coverage.most(0.97) ~= count, "\(count)")
