@@ -40,7 +40,7 @@ public struct RunReport: Sendable {
     looks = outcome.looks
     isPrecise = outcome.isPrecise
     wasInterrupted = outcome.wasInterrupted
-    let addresses = measures ?? Self.usualMeasures(of: outcome.scenario)
+    let addresses = measures ?? outcome.scenario.usualMeasures
     self.measures = addresses.map { ReportedEstimate(outcome.estimate($0), in: outcome.scenario) }
     sections = measures == nil ? ReportSection.sections(of: outcome) : []
     let ids = measures?.map(\.measure)
@@ -60,16 +60,4 @@ public struct RunReport: Sendable {
     if verdicts.isEmpty { return nil }
     return [.missed, .undecided].first(where: verdicts.contains) ?? .met
   }
-
-  private static func usualMeasures(of scenario: Scenario) -> [MeasureAddress] {
-    let refuses = !scenario.linePools.isEmpty || !scenario.waitingRooms.isEmpty
-    return usualIdentifiers.filter { refuses || $0 != "blocking" }
-      .compactMap { Measure.named($0).map { MeasureAddress($0) } }
-  }
-
-  private static let usualIdentifiers = [
-    "serviceLevel.offered", "abandonment", "asa", "wait.p95", "delayed", "occupancy", "blocking",
-    "answerRate", "handling.mean", "load.offered", "staff.productive", "calls.arrived",
-    "calls.offered", "calls.answered", "calls.abandoned",
-  ]
 }
