@@ -62,7 +62,7 @@ format: ## Put the sources into their format
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests \
 	  Benchmarks/Package.swift Benchmarks/Sources
 
-bench: check-deps ## Measure how fast the parts are (takes minutes)
+bench: build ## Measure how fast the parts are (takes minutes)
 	$(SWIFT) run -c release --package-path Benchmarks bench
 
 results: build ## Compute Results/ anew from Scenarios/
