@@ -28,7 +28,8 @@ public enum ScenarioLoader {
     let loaded = LoadedScenario(
       file: path, scenario: scenario,
       fingerprint: Fingerprint.of(tree, contents: decoding.contents), run: run,
-      warnings: ordered(decoding.diagnostics), filesRead: unique(files + decoding.filesRead))
+      warnings: ordered(decoding.diagnostics), filesRead: unique(files + decoding.filesRead),
+      targetLocations: scenario.targets.indices.map { decoding.locations["targets[\($0)]"] })
     return (loaded, decoding.reads)
   }
 

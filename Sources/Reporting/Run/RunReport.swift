@@ -55,7 +55,8 @@ public struct RunReport: Sendable {
     return [.missed, .undecided].first(where: verdicts.contains) ?? .met
   }
 
-  private static func usualMeasures(of scenario: Scenario) -> [MeasureAddress] {
+  /// What is shown of a scenario where nobody chooses.
+  public static func usualMeasures(of scenario: Scenario) -> [MeasureAddress] {
     let refuses = !scenario.linePools.isEmpty || !scenario.waitingRooms.isEmpty
     return usualIdentifiers.filter { refuses || $0 != "blocking" }
       .compactMap { Measure.named($0).map { MeasureAddress($0) } }

@@ -1,0 +1,18 @@
+/// How the replications of a baseline came out when they were run again.
+public enum Reproduction: Sendable, Hashable {
+  /// Every number of every replication is the same.
+  case identical
+  /// So many replications differ, and the number of the first of them.
+  case different(count: Int, first: Int)
+}
+
+/// What checking a scenario against its baseline gave.
+public struct CheckOutcome: Sendable {
+  public let reproduction: Reproduction
+  /// The scenario's targets, each as it stood when it was decided.
+  public let targets: [TargetVerdict]
+  /// The baseline's measures, each as it stood when it was decided.
+  public let drifts: [Drift]
+  /// Replications run.
+  public let replications: Int
+}
