@@ -1,3 +1,5 @@
+import ContactCenterModel
+
 /// Reads scenario files.
 public enum ScenarioLoader {
   /// Reads a scenario with its overlays, tables and overrides, and reports all mistakes at once.

@@ -1,4 +1,5 @@
 public import ContactCenterModel
+import Statistics
 
 /// What a scenario once gave, kept to see whether it still does.
 public struct Baseline: Sendable {

@@ -1,4 +1,5 @@
 public import ContactCenterModel
+import Statistics
 
 /// A run that became a baseline.
 public struct BaselineRecording: Sendable {

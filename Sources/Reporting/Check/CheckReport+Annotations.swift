@@ -1,3 +1,5 @@
+import ScenarioFormat
+
 extension CheckReport {
   /// No more annotations of a level are shown by GitHub for one step.
   static let mostAnnotations = 10

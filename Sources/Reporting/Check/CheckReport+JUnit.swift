@@ -1,3 +1,5 @@
+import ScenarioFormat
+
 extension CheckReport {
   /// The report as JUnit XML: a suite for each scenario, a case for each thing judged.
   ///

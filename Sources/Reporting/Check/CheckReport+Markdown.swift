@@ -13,7 +13,9 @@ extension CheckReport {
       blocks += lines.map { TextTable.escaped($0) + "\n" }
       blocks += scenario.tables(language).map { $0.markdown() }
       let remarks = scenario.remarks(language)
-      if !remarks.isEmpty { blocks.append(remarks.map { "- " + TextTable.escaped($0) + "\n" }.joined()) }
+      if !remarks.isEmpty {
+        blocks.append(remarks.map { "- " + TextTable.escaped($0) + "\n" }.joined())
+      }
     }
     return blocks.joined(separator: "\n")
   }

@@ -1,3 +1,4 @@
+import ContactCenterModel
 public import Experiments
 public import ScenarioFormat
 

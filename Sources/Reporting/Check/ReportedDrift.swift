@@ -1,4 +1,4 @@
-import ContactCenterModel
+public import ContactCenterModel
 public import Experiments
 
 /// A measure against its baseline, with the name of what it is about.

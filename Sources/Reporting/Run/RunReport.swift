@@ -55,6 +55,11 @@ public struct RunReport: Sendable {
     return [.missed, .undecided].first(where: verdicts.contains) ?? .met
   }
 
+  /// An address in the names of its scenario, as every file writes it.
+  public static func address(_ address: MeasureAddress, in scenario: Scenario) -> String {
+    Scope(address, in: scenario).address(of: address.measure)
+  }
+
   /// What is shown of a scenario where nobody chooses.
   public static func usualMeasures(of scenario: Scenario) -> [MeasureAddress] {
     let refuses = !scenario.linePools.isEmpty || !scenario.waitingRooms.isEmpty

@@ -19,7 +19,8 @@ struct JSONReader {
   private mutating func value() throws(JSONMistake) -> JSONValue {
     skipBlanks()
     switch next {
-    case UInt8(ascii: "{"): return try nested { (reader) throws(JSONMistake) in try reader.object() }
+    case UInt8(ascii: "{"):
+      return try nested { (reader) throws(JSONMistake) in try reader.object() }
     case UInt8(ascii: "["): return try nested { (reader) throws(JSONMistake) in try reader.array() }
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"): return try word("true", .bool(true))
