@@ -62,6 +62,18 @@ import Testing
     #expect(better.drifts.map(\.verdict) == [.improved])
   }
 
+  /// Three more of 100 calls on half of the days: +0.015 ± 0.0107 at 90 %, with the margin 0.02.
+  @Test func `what can only be the same or better is not worse`() throws {
+    let then = InventedRun(within: Array(repeating: 80, count: 8)).outcome
+    let days = { (change: Double) in
+      InventedRun(within: (0..<8).map { $0 % 2 == 0 ? 80 : 80 + change }).outcome
+    }
+    let better = try #require(Self.check(Self.baseline(then, margin: 0.02), [days(3)], most: 8))
+    #expect(better.drifts.map(\.verdict) == [.notWorse])
+    let worse = try #require(Self.check(Self.baseline(then, margin: 0.02), [days(-3)], most: 8))
+    #expect(worse.drifts.map(\.verdict) == [.undecided(.baselineTooShort)])
+  }
+
   @Test(arguments: [110.0, 90])
   func `a measure of which neither way is better may not move at all`(offered: Double) throws {
     let then = InventedRun(offered: 100, within: [80, 80, 80]).outcome

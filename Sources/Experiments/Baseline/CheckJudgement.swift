@@ -67,7 +67,8 @@ public struct CheckJudgement: Sendable {
   public var outcome: CheckOutcome? {
     reproduction.map {
       CheckOutcome(
-        reproduction: $0, targets: targets, drifts: drifts, replications: replications)
+        reproduction: $0, targets: targets, drifts: drifts, replications: replications,
+        confidence: baseline.confidence, looks: looks.count)
     }
   }
 }

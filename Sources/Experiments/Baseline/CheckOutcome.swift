@@ -15,4 +15,8 @@ public struct CheckOutcome: Sendable {
   public let drifts: [Drift]
   /// Replications run.
   public let replications: Int
+  /// 1 − α of all that was judged.
+  public let confidence: Double
+  /// How often it might have been judged; α is shared among so many looks.
+  public let looks: Int
 }

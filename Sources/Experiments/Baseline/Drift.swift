@@ -5,6 +5,9 @@ import Statistics
 public enum DriftVerdict: Sendable, Hashable {
   /// The difference lies within the margin.
   case same
+  /// The difference does not lie beyond the margin on the bad side; whether it does on the good side
+  /// is open, and does not matter to the gate.
+  case notWorse
   /// The difference lies beyond the margin, on the good side.
   case improved
   /// The difference lies beyond the margin, on the bad side; on either side for a measure of which
@@ -88,7 +91,8 @@ extension Drift {
     switch (wide.verdict, better) {
     case (.above, .higher), (.below, .lower): return .improved
     case (.above, _), (.below, _): return .regressed
-    case (.equivalent, _), (.undecided, _): return .undecided(doubt)
+    case (.equivalent, _), (.undecided, _):
+      return narrow.excludesWorse(than: better) ? .notWorse : .undecided(doubt)
     }
   }
 }
@@ -104,6 +108,16 @@ extension ControlledDifference {
 }
 
 extension Equivalence {
+  /// Whether the interval ends before the margin on the bad side, of measures that have one.
+  fileprivate func excludesWorse(than better: BetterDirection) -> Bool {
+    guard let interval else { return false }
+    switch better {
+    case .higher: return interval.lowerBound >= -margin
+    case .lower: return interval.upperBound <= margin
+    case .neither: return false
+    }
+  }
+
   fileprivate init(_ difference: ControlledDifference, margin: Double, alpha: Double) {
     self.init(
       value: difference.value, standardError: difference.standardError,

@@ -59,14 +59,19 @@ extension CheckedScenario {
     [targetTable(language), isIdentical ? nil : driftTable(language)].compactMap { $0 }
   }
 
-  /// What is to be done about drifts.
+  /// What the figures mean, and what is to be done about them.
   func remarks(_ language: Language) -> [String] {
-    items.compactMap { item in
-      guard case .drift(let drift) = item.subject, !drift.remark(language).isEmpty else {
-        return nil
-      }
-      return drift.address + ": " + drift.verdictText(language) + drift.remark(language)
+    guard let run else { return [] }
+    let confidence = CheckText.confidence(run.confidence, looks: run.looks)
+    let improved = drifts.filter { $0.finding == .improved }.map(\.address)
+    let changed = drifts.filter { $0.finding == .regression && $0.measure.better == .neither }
+      .map(\.address)
+    let undecided = drifts.filter { $0.finding == .undecided }.map {
+      $0.address + ": " + $0.verdictText(language) + $0.remark(language)
     }
+    return [confidence.text(language)]
+      + (improved.isEmpty ? [] : [CheckText.improved(improved).text(language)])
+      + (changed.isEmpty ? [] : [CheckText.changed(changed).text(language)]) + undecided
   }
 
   private var isIdentical: Bool {

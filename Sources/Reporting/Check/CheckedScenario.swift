@@ -21,6 +21,9 @@ public struct CheckedScenario: Sendable {
     public let replications: Int
     /// The version of the program that recorded the baseline.
     public let recordedBy: String
+    /// 1 − α of all that was judged, and the looks that share α.
+    let confidence: Double
+    let looks: Int
   }
 
   /// A scenario that was run and judged.
@@ -33,7 +36,8 @@ public struct CheckedScenario: Sendable {
     name = loaded.scenario.name
     self.seconds = seconds
     run = Run(
-      seed: file.seed, replications: outcome.replications, recordedBy: file.tool.version)
+      seed: file.seed, replications: outcome.replications, recordedBy: file.tool.version,
+      confidence: outcome.confidence, looks: outcome.looks)
     let start = SourceLocation(file: loaded.file, line: 1, column: 1)
     let reproduction = ReproductionFinding(
       reproduction: outcome.reproduction,

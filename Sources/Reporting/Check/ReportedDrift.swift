@@ -21,7 +21,7 @@ public struct ReportedDrift: Sendable {
 
   var finding: Finding {
     switch drift.verdict {
-    case .same: .pass
+    case .same, .notWorse: .pass
     case .improved: .improved
     case .regressed: .regression
     case .undecided: .undecided
@@ -32,6 +32,7 @@ public struct ReportedDrift: Sendable {
   func verdictText(_ language: Language) -> String {
     switch drift.verdict {
     case .same: language.pick("same", "同等")
+    case .notWorse: language.pick("not worse", "悪化なし")
     case .improved: language.pick("improved", "改善")
     case .regressed:
       measure.better == .neither
@@ -42,11 +43,11 @@ public struct ReportedDrift: Sendable {
 
   func title(_ language: Language) -> String { scope.title(of: measure, language) }
 
-  /// A value with the decimals that the margin warrants.
+  /// A value with the decimals that a baseline's error, a quarter of the margin at most, warrants.
   func value(_ value: Double?, _ language: Language) -> String {
     guard let value else { return "-" }
     let scale = measure.unit.shownScale
-    let text = NumberText.fixed(value * scale, decimals: decimals(drift.margin))
+    let text = NumberText.fixed(value * scale, decimals: decimals(drift.margin / 4))
     return NumberText.withUnit(text, measure.unit, language, currency)
   }
 
@@ -104,7 +105,7 @@ extension ReportedDrift {
   /// What to do about a verdict; empty where there is nothing to do.
   func remark(_ language: Language) -> String {
     switch drift.verdict {
-    case .same, .regressed: ""
+    case .same, .notWorse, .regressed: ""
     case .improved: language.pick("; record the baseline anew", "(基準値を記録し直してください)")
     case .undecided(let doubt): language.pick(" (", "(") + doubt.text(language) + ")"
     }

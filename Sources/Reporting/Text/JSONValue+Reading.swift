@@ -41,4 +41,9 @@ extension JSONValue {
 public struct JSONMistake: Error, Hashable, Sendable {
   public let line: Int
   public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 }
