@@ -101,7 +101,9 @@ import Testing
       try program.write(more, to: "s.yaml")
       let outcome = try program.run(["check", "b", "--github"])
       #expect(outcome.status == 0, "\(outcome.output)")
-      X
+      #expect(
+        outcome.output.contains(
+          "  - Better than the baseline: serviceLevel.offered, abandonment, asa."))
       #expect(outcome.error.contains("::notice file=s.yaml,line=1,title=koryo check%3A improved"))
     }
   }
