@@ -7,8 +7,8 @@ extension RunPlan {
     precision.isEmpty ? [replications] : Self.looks(from: replications, to: mostReplications)
   }
 
-  /// A number of replications, then half as many again each time, up to the most; at least the first.
-  package static func looks(from first: Int, to most: Int) -> [Int] {
+  /// Half as many again each time, up to the most.
+  static func looks(from first: Int, to most: Int) -> [Int] {
     var looks = [first]
     while let last = looks.last, last < most {
       looks.append(min(most, last + max(1, (last + 1) / 2)))

@@ -104,7 +104,8 @@ struct BaselineOptions: ParsableArguments {
 
   /// The plan for a scenario: the command line wins over the file.
   func plan(for loaded: LoadedScenario) throws(CommandFailure) -> RunPlan {
-    let count = replications ?? loaded.run.replications ?? 100
+    let isInBatches = loaded.scenario.horizon.isInBatches
+    let count = replications ?? loaded.run.replications ?? (isInBatches ? 1 : 100)
     if count > SimulationOptions.mostReplications {
       throw CommandFailure(
         .badScenario,
@@ -119,7 +120,7 @@ struct BaselineOptions: ParsableArguments {
     }
     return RunPlan(
       seed: seed ?? loaded.run.seed ?? 1, replications: count,
-      mostReplications: maxReplications ?? max(count, 1_000),
+      mostReplications: maxReplications ?? max(count, isInBatches ? 10 : 1_000),
       threads: threads ?? Machine.processors, confidence: share)
   }
 
@@ -129,7 +130,7 @@ struct BaselineOptions: ParsableArguments {
     if let measures {
       chosen = try MeasureList.addresses(measures, in: scenario)
     } else {
-      chosen = RunReport.usualMeasures(of: scenario)
+      chosen = scenario.usualMeasuresOfAll
     }
     var seen: Set<MeasureAddress> = []
     return (scenario.targets.map(\.address) + chosen).filter { seen.insert($0).inserted }

@@ -38,8 +38,8 @@ struct BaselinePlace {
   private static func checkOverwriting(_ path: String) throws(CommandFailure) {
     guard InputFile.exists(path) else { return }
     let text = try? InputFile.text(path)
-    let value = text.flatMap { try? JSONValue(reading: $0) }
-    guard value?["kind"]?.text == BaselineFile.kind else {
+    let value = text.flatMap { JSONReader.read($0) }
+    guard value?["kind"]?.string == BaselineFile.kind else {
       throw CommandFailure(.cannotCreate, .notBaseline(path))
     }
   }

@@ -65,7 +65,8 @@ struct CheckJob {
     case .unusable(let checked): return checked
     case .ready(let file, let loaded, let baseline):
       let plan = CheckPlan(
-        mostReplications: options.maxReplications ?? 4 * baseline.replications,
+        mostReplications: options.maxReplications
+          ?? min(4 * baseline.replications, SimulationOptions.mostReplications),
         threads: options.threads ?? Machine.processors, family: family)
       let progress = ProgressLine(file: loaded.file, isQuiet: isQuiet)
       let start = ContinuousClock.now

@@ -36,6 +36,7 @@ struct ScenarioOptions: ParsableArguments {
       files, overrides: overrides.compactMap(Self.override), isStrict: strict, isQuiet: isQuiet)
   }
 
+  /// `PATH=VALUE`; `nil` where a text is none.
   static func override(_ text: String) -> Override? {
     guard let equals = text.firstIndex(of: "="), equals > text.startIndex else { return nil }
     return Override(

@@ -23,7 +23,7 @@ import Testing
     var judgement = CheckJudgement(
       against: baseline, plan: CheckPlan(mostReplications: most, family: family))
     for run in runs where judgement.nextLook == run.records.count {
-      judgement.judge(run.records, of: run.scenario)
+      judgement.judge(run)
     }
     return judgement.outcome
   }

@@ -42,14 +42,18 @@ import Testing
   private static let mistakes: [(String, String, String)] = [
     ("\"kind\": \"koryo baseline\"", "\"kind\": \"x\"", "not a baseline"),
     ("\"schemaVersion\": 1", "\"schemaVersion\": 2", "schemaVersion 2 is of a later koryo"),
-    ("\"schemaVersion\": 1,", "\"schemaVersion\": 1", "not JSON from line 3, column 3 on"),
+    ("\"schemaVersion\": 1,", "\"schemaVersion\": 1", "not JSON"),
     ("\"seed\":18446744073709551615", "\"seed\":-1", "run.seed must be a whole number from 0"),
     ("\"confidence\":0.95", "\"confidence\":0.4", "run.confidence must be a confidence above 0.5"),
     ("\"version\":\"1.2.3\"", "\"version\":1", "tool.version must be a text"),
     ("\"margin\":0.01", "\"margin\":-1", "measures[0].margin must be a number from 0"),
-    ("\"numerators\":[", "\"numerators\":[1,", "measures[0].denominators must be a list with one"),
-    ("\"values\":[", "\"values\":[null,", "measures[2] must be a list with one item for each"),
+    (
+      "\"numerators\":[", "\"numerators\":[1,",
+      "measures[0].denominators must be a list of 21 items"
+    ),
+    ("\"values\":[", "\"values\":[null,", "measures[2] must be a list of 20 items"),
     ("\"influences\":[", "\"influences\":[\"x\",", "measures[1].influences[0] must be a number"),
+    ("\"replications\":20", "\"replications\":0", "run.replications must be at least one"),
     ("\"digests\": [\"", "\"digests\": [\"g", "digests[0] must be 16 hexadecimal digits"),
   ]
 

@@ -109,7 +109,7 @@ import Testing
       #expect(report.markdown(.en).hasPrefix("## Koryo check: \(word)\n"))
       #expect(report.markdown(.ja).hasPrefix("## Koryo 検査: \(report.verdict.text(.ja))\n"))
       let json = report.json(.en)
-      #expect(json["verdict"]?.text == report.verdict.rawValue)
+      #expect(json["verdict"]?.string == report.verdict.rawValue)
       #expect(json["ok"] == .bool(passes))
       let head = report.junit(.en).split(separator: "\n")[1]
       #expect(head.contains("failures=\"0\" errors=\"0\"") == passes)
@@ -182,9 +182,9 @@ import Testing
     let report = Self.report(scenario)
     let text = report.text(.en)
     #expect(text.contains("Measure"))
-    #expect(text.contains("± 0.10 pt"))
+    #expect(text.contains("± 0.1 pt"))
     #expect(text.contains(" regression\n"))
-    #expect(report.text(.ja).contains("± 0.10 ポイント"))
+    #expect(report.text(.ja).contains(" 悪化\n"))
     #expect(report.markdown(.ja).contains("| 指標 | 基準値 | 今回 | 差 | 許容幅 | 判定 |"))
   }
 }

@@ -38,10 +38,10 @@ import Testing
     let mistakes = try folder.mistakes(scenario(text)).map { $0.drop { $0 != "r" } }
     #expect(
       mistakes == [
-        "run.margins.asa: '0 s' is out of range; it must be more than 0",
-        "run.margins.abandonment: '-1 %' is out of range; it must be from 0 to 1",
-        "run.margins.asa{typ=support}: measures have no 'typ' (did you mean 'type'?)",
-        "run.margins.occupancy: 'many' is not a share such as '80 %'",
+        "run.margins.asa: '0 s' is out of range; it must be above 0",
+        "run.margins.abandonment: '-1 %' is out of range; it must be between 0 and 1",
+        "run.margins.asa{typ=support}: a measure has no 'typ' (did you mean 'type'?)",
+        "run.margins.occupancy: 'many' is not a share such as '80 %' or 0.8",
         "run.margins.delayed: a margin of '0.5' would be 50 %; is '0.5 %' meant? (write the % sign)",
       ])
   }

@@ -6,18 +6,23 @@ public struct Baseline: Sendable {
   public let seed: UInt64
   /// 1 − α of all that is judged against it.
   public let confidence: Double
-  /// A hash of everything that each replication counted, in order of their numbers.
+  /// The replications that were run.
+  public let replications: Int
+  /// A hash of everything that each observation counted, in order: of each replication, or of each of
+  /// the batches into which long runs are cut.
   public let digests: [UInt64]
   public let measures: [BaselineMeasure]
 
-  public init(seed: UInt64, confidence: Double, digests: [UInt64], measures: [BaselineMeasure]) {
+  public init(
+    seed: UInt64, confidence: Double, replications: Int, digests: [UInt64],
+    measures: [BaselineMeasure]
+  ) {
     self.seed = seed
     self.confidence = confidence
+    self.replications = replications
     self.digests = digests
     self.measures = measures
   }
-
-  public var replications: Int { digests.count }
 }
 
 /// A measure of a baseline and how far it may move.

@@ -26,6 +26,7 @@ public struct BaselineRecording: Sendable {
     self.leftOut = leftOut
     baseline = Baseline(
       seed: outcome.plan.seed, confidence: outcome.plan.confidence,
+      replications: outcome.replications,
       digests: outcome.records.map(\.digest), measures: measures)
   }
 
@@ -41,17 +42,18 @@ extension Run {
     progress: @escaping @Sendable (_ done: Int, _ planned: Int) -> Void = { _, _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) async -> BaselineRecording {
-    let crew = ReplicationCrew(
-      Simulator(scenario), plan: plan, progress: progress, isCancelled: isCancelled)
-    var records: [ReplicationRecord] = []
+    var runs = ObservedRuns(scenario, plan: plan)
+    let simulator = Simulator(scenario)
     let looks = RunPlan.looks(from: plan.replications, to: plan.mostReplications)
     while true {
-      let count = looks.first { $0 > records.count } ?? records.count
-      records += await crew.run(records.count..<count)
-      let outcome = RunOutcome(
-        scenario: scenario, plan: plan, records: records, wasInterrupted: records.count < count)
+      let count = looks.first { $0 > runs.replications } ?? runs.replications
+      let crew = ReplicationCrew(
+        simulator, plan: plan, progress: { done, _ in progress(done, count) },
+        isCancelled: isCancelled)
+      await runs.run(until: count, by: crew)
+      let outcome = runs.outcome(looks: 1, wasInterrupted: runs.replications < count)
       let recording = BaselineRecording(outcome, of: measures, margins: margins)
-      let isLast = outcome.wasInterrupted || records.count == looks.last
+      let isLast = outcome.wasInterrupted || runs.replications == looks.last
       if isLast || recording.isExact { return recording }
     }
   }

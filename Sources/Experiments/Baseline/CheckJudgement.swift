@@ -28,17 +28,19 @@ public struct CheckJudgement: Sendable {
       && drifts.allSatisfy { !$0.isOpen }
   }
 
+  /// The confidence of each interval on a target, which α is shared among looks for.
+  public var confidencePerLook: Double {
+    Bonferroni.confidence(ofEachOf: looks.count, together: baseline.confidence)
+  }
+
   /// Judges what is not yet decided by all the replications so far, at least those of the baseline.
-  public mutating func judge(_ records: [ReplicationRecord], of scenario: Scenario) {
-    precondition(records.count >= baseline.replications, "the baseline's replications are run")
-    replications = records.count
-    let confidence = Bonferroni.confidence(ofEachOf: looks.count, together: baseline.confidence)
-    let outcome = RunOutcome(
-      scenario: scenario,
-      plan: RunPlan(
-        seed: baseline.seed, replications: records.count, confidence: confidence),
-      records: records)
-    let reproduction = reproduction ?? baseline.reproduction(by: records)
+  ///
+  /// - Parameter outcome: its plan has the confidence `confidencePerLook`.
+  public mutating func judge(_ outcome: RunOutcome) {
+    precondition(
+      outcome.replications >= baseline.replications, "the baseline's replications are run")
+    replications = outcome.replications
+    let reproduction = reproduction ?? baseline.reproduction(by: outcome.records)
     self.reproduction = reproduction
     judgeTargets(outcome.verdicts())
     if reproduction == .identical {
@@ -81,9 +83,11 @@ extension Drift {
 }
 
 extension Baseline {
-  /// How its replications came out again; records beyond them are not looked at.
+  /// How its observations came out again; records beyond them are not looked at.
   func reproduction(by records: [ReplicationRecord]) -> Reproduction {
-    let different = zip(records, digests).filter { $0.digest != $1 }.map(\.0.replication)
+    let different = digests.indices.filter {
+      $0 >= records.count || records[$0].digest != digests[$0]
+    }
     guard let first = different.first else { return .identical }
     return .different(count: different.count, first: first)
   }
@@ -99,15 +103,18 @@ extension Run {
     progress: @escaping @Sendable (_ done: Int, _ planned: Int) -> Void = { _, _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) async -> CheckOutcome? {
-    let crew = ReplicationCrew(
-      Simulator(scenario), plan: RunPlan(seed: baseline.seed, threads: plan.threads),
-      progress: progress, isCancelled: isCancelled)
     var judgement = CheckJudgement(against: baseline, plan: plan)
-    var records: [ReplicationRecord] = []
+    let runPlan = RunPlan(
+      seed: baseline.seed, threads: plan.threads, confidence: judgement.confidencePerLook)
+    var runs = ObservedRuns(scenario, plan: runPlan)
+    let simulator = Simulator(scenario)
     while let look = judgement.nextLook {
-      records += await crew.run(records.count..<look)
-      if records.count < look { return nil }
-      judgement.judge(records, of: scenario)
+      let crew = ReplicationCrew(
+        simulator, plan: runPlan, progress: { done, _ in progress(done, look) },
+        isCancelled: isCancelled)
+      await runs.run(until: look, by: crew)
+      if runs.replications < look { return nil }
+      judgement.judge(runs.outcome(looks: 1, wasInterrupted: false))
     }
     return judgement.outcome
   }

@@ -1,8 +1,8 @@
 /// How the replications of a baseline came out when they were run again.
 public enum Reproduction: Sendable, Hashable {
-  /// Every number of every replication is the same.
+  /// Every number of every observation is the same.
   case identical
-  /// So many replications differ, and the number of the first of them.
+  /// So many observations differ, and the first of them, counted from 0.
   case different(count: Int, first: Int)
 }
 

@@ -29,7 +29,7 @@ extension BaselineFile {
 
   private var runJSON: JSONValue {
     .members(
-      ("seed", .unsigned(seed)), ("replications", .integer(digests.count)),
+      ("seed", .unsigned(seed)), ("replications", .integer(replications)),
       ("confidence", .number(confidence)))
   }
 

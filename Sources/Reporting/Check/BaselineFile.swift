@@ -22,6 +22,8 @@ public struct BaselineFile: Sendable, Equatable {
   public let fingerprint: String
   public let seed: UInt64
   public let confidence: Double
+  public let replications: Int
+  /// A hash of everything that each observation counted.
   public let digests: [UInt64]
   public let measures: [Measure]
 
@@ -41,6 +43,7 @@ public struct BaselineFile: Sendable, Equatable {
     fingerprint = loaded.fingerprint
     seed = recording.baseline.seed
     confidence = recording.baseline.confidence
+    replications = recording.baseline.replications
     digests = recording.baseline.digests
     measures = recording.baseline.measures.map {
       let scope = Scope($0.address, in: loaded.scenario)
@@ -51,7 +54,7 @@ public struct BaselineFile: Sendable, Equatable {
 
   init(
     tool: ToolDescription, name: String, file: String, overrides: [String], fingerprint: String,
-    seed: UInt64, confidence: Double, digests: [UInt64], measures: [Measure]
+    seed: UInt64, confidence: Double, replications: Int, digests: [UInt64], measures: [Measure]
   ) {
     self.tool = tool
     self.name = name
@@ -60,6 +63,7 @@ public struct BaselineFile: Sendable, Equatable {
     self.fingerprint = fingerprint
     self.seed = seed
     self.confidence = confidence
+    self.replications = replications
     self.digests = digests
     self.measures = measures
   }
@@ -84,6 +88,8 @@ public struct BaselineFile: Sendable, Equatable {
       }
     }
     guard mistakes.isEmpty else { throw BaselineMistakes(mistakes) }
-    return Baseline(seed: seed, confidence: confidence, digests: digests, measures: found)
+    return Baseline(
+      seed: seed, confidence: confidence, replications: replications, digests: digests,
+      measures: found)
   }
 }

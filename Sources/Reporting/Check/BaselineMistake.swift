@@ -2,7 +2,7 @@ public import ScenarioFormat
 
 /// Why a baseline cannot be used.
 public enum BaselineMistake: Sendable, Hashable {
-  case notJSON(JSONMistake)
+  case notJSON
   /// JSON, but no baseline.
   case notBaseline
   case unsupportedVersion(UInt64)
@@ -17,11 +17,13 @@ public enum BaselineMistake: Sendable, Hashable {
 /// What must stand at a place of a baseline.
 public enum BaselineExpectation: Sendable, Hashable {
   case text, number, wholeNumber, notNegative, list, measures
+  /// At least one.
+  case some
   /// A confidence above 50 % and below 100 %.
   case confidence
   /// Sixteen hexadecimal digits.
   case digest
-  /// One item for each replication.
+  /// One item for each observation.
   case items(Int)
 }
 
@@ -36,10 +38,7 @@ extension BaselineMistake {
   /// What is wrong, and what would be right, in a language.
   public func text(_ language: Language) -> String {
     switch self {
-    case .notJSON(let mistake):
-      return language.pick(
-        "not JSON from line \(mistake.line), column \(mistake.column) on",
-        "\(mistake.line)行\(mistake.column)桁目からJSONとして読めません")
+    case .notJSON: return language.pick("not JSON", "JSONとして読めません")
     case .notBaseline:
       return language.pick(
         "not a baseline ('koryo baseline' records them)",
@@ -72,6 +71,7 @@ extension BaselineExpectation {
     case .wholeNumber: language.pick("a whole number from 0", "0以上の整数")
     case .notNegative: language.pick("a number from 0", "0以上の数値")
     case .list: language.pick("a list", "リスト")
+    case .some: language.pick("at least one", "1つ以上")
     case .measures:
       language.pick(
         "numerators and denominators, values, or a value and influences",
@@ -81,7 +81,7 @@ extension BaselineExpectation {
     case .digest: language.pick("16 hexadecimal digits", "16桁の16進数")
     case .items(let count):
       language.pick(
-        "a list with one item for each of the \(count) replications", "反復\(count)回分のリスト")
+        "a list of \(count) items, one for each digest", "digests と同じ\(count)項目のリスト")
     }
   }
 }

@@ -51,37 +51,17 @@ public struct ReportedDrift: Sendable {
     return NumberText.withUnit(text, measure.unit, language, currency)
   }
 
-  /// `± δ`.
-  func margin(_ language: Language) -> String { "± " + amount(drift.margin, language) }
+  /// `± δ`, of shares in percentage points.
+  func margin(_ language: Language) -> String {
+    let number = NumberText.bound(drift.margin * measure.unit.shownScale, .number, language)
+    let sign = measure.unit == .share ? "pt" : measure.unit.sign(language, currency)
+    return "± " + number + (sign.isEmpty ? "" : " " + sign)
+  }
 
   /// The difference as a cell, such as `+4.6 s ± 0.4`.
   func differenceCell(_ language: Language) -> TableCell {
-    guard let difference = drift.difference else { return .number("-") }
-    let halfWidth = drift.interval.map { ($0.upperBound - $0.lowerBound) / 2 }
-    let shown = amount(difference, language, like: halfWidth, signed: true)
-    guard let halfWidth else { return .number(shown, tail: "± ?") }
-    let decimals = decimals(halfWidth)
-    return .number(
-      shown,
-      tail: "± " + NumberText.fixed(halfWidth * measure.unit.shownScale, decimals: decimals))
-  }
-
-  private func amount(
-    _ value: Double, _ language: Language, like halfWidth: Double? = nil, signed: Bool = false
-  ) -> String {
-    let places = decimals(halfWidth.flatMap { $0 > 0 ? $0 : nil } ?? drift.margin)
-    let text = NumberText.fixed(value * measure.unit.shownScale, decimals: places)
-    let isNegative = text.hasPrefix("-")
-    let isZero = !text.contains { ("1"..."9").contains($0) }
-    let sign = signed && !isNegative && !isZero ? "+" : ""
-    return sign + text + unitOfDifferences(language)
-  }
-
-  /// Differences of shares are percentage points.
-  private func unitOfDifferences(_ language: Language) -> String {
-    if measure.unit == .share { return language.pick(" pt", " ポイント") }
-    let sign = measure.unit.sign(language, currency)
-    return sign.isEmpty ? "" : " " + sign
+    NumberText.cell(
+      difference: drift.difference, drift.interval, measure.unit, language, currency: currency)
   }
 
   private func decimals(_ width: Double) -> Int {

@@ -1,187 +1,113 @@
-/// Reads JSON byte by byte.
-struct JSONReader {
-  private let bytes: [UInt8]
-  private var position = 0
-  private var depth = 0
+/// Reads a JSON document as RFC 8259 has it.
+///
+/// What `JSONValue` writes reads back as the same value; of numbers, those that are whole and fit become
+/// integers.
+public struct JSONReader {
+  /// Brackets within brackets, no deeper than this: only files made to harm are.
+  private static let mostDepth = 100
+  let bytes: [UInt8]
+  var index = 0
 
-  /// Deeper nesting than any file of ours, and shallow enough for the stack.
-  private static let deepest = 200
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// The value that a text is; `nil` where it is none.
+  public static func read(_ text: some StringProtocol) -> JSONValue? { read(Array(text.utf8)) }
 
-  mutating func document() throws(JSONMistake) -> JSONValue {
-    let value = try value()
-    skipBlanks()
-    guard position == bytes.count else { throw mistake }
-    return value
+  /// The value that bytes of UTF-8 are; `nil` where they are none.
+  public static func read(_ bytes: [UInt8]) -> JSONValue? {
+    var reader = JSONReader(bytes)
+    guard let value = reader.value(depth: 0) else { return nil }
+    reader.skipBlanks()
+    return reader.index == bytes.count ? value : nil
   }
 
-  private mutating func value() throws(JSONMistake) -> JSONValue {
+  private mutating func value(depth: Int) -> JSONValue? {
     skipBlanks()
-    switch next {
-    case UInt8(ascii: "{"):
-      return try nested { (reader) throws(JSONMistake) in try reader.object() }
-    case UInt8(ascii: "["): return try nested { (reader) throws(JSONMistake) in try reader.array() }
-    case UInt8(ascii: "\""): return .string(try string())
-    case UInt8(ascii: "t"): return try word("true", .bool(true))
-    case UInt8(ascii: "f"): return try word("false", .bool(false))
-    case UInt8(ascii: "n"): return try word("null", .null)
-    default: return try number()
+    guard index < bytes.count, depth < Self.mostDepth else { return nil }
+    switch bytes[index] {
+    case UInt8(ascii: "{"): return object(depth)
+    case UInt8(ascii: "["): return array(depth)
+    case UInt8(ascii: "\""): return string().map(JSONValue.string)
+    case UInt8(ascii: "n"): return take("null") ? .null : nil
+    case UInt8(ascii: "t"): return take("true") ? .bool(true) : nil
+    case UInt8(ascii: "f"): return take("false") ? .bool(false) : nil
+    default: return number()
     }
   }
 
-  private mutating func nested(
-    _ body: (inout JSONReader) throws(JSONMistake) -> JSONValue
-  ) throws(JSONMistake) -> JSONValue {
-    guard depth < Self.deepest else { throw mistake }
-    depth += 1
-    position += 1
-    let value = try body(&self)
-    depth -= 1
-    return value
-  }
-
-  private mutating func object() throws(JSONMistake) -> JSONValue {
+  private mutating func object(_ depth: Int) -> JSONValue? {
     var members: [JSONMember] = []
-    if skip("}") { return .object([]) }
+    index += 1
+    if takes("}") { return .object([]) }
     repeat {
       skipBlanks()
-      guard next == UInt8(ascii: "\"") else { throw mistake }
-      let name = try string()
-      guard skip(":") else { throw mistake }
-      members.append(JSONMember(name: name, value: try value()))
-    } while skip(",")
-    guard skip("}") else { throw mistake }
-    return .object(members)
+      guard let name = string(), takes(":"), let value = value(depth: depth + 1) else { return nil }
+      members.append(JSONMember(name: name, value: value))
+    } while takes(",")
+    return takes("}") ? .object(members) : nil
   }
 
-  private mutating func array() throws(JSONMistake) -> JSONValue {
+  private mutating func array(_ depth: Int) -> JSONValue? {
     var values: [JSONValue] = []
-    if skip("]") { return .array([]) }
-    repeat { values.append(try value()) } while skip(",")
-    guard skip("]") else { throw mistake }
-    return .array(values)
+    index += 1
+    if takes("]") { return .array([]) }
+    repeat {
+      guard let value = value(depth: depth + 1) else { return nil }
+      values.append(value)
+    } while takes(",")
+    return takes("]") ? .array(values) : nil
   }
 
-  private mutating func word(
-    _ word: StaticString, _ value: JSONValue
-  ) throws(JSONMistake) -> JSONValue {
-    let text = Array("\(word)".utf8)
-    guard bytes[position...].starts(with: text) else { throw mistake }
-    position += text.count
-    return value
+  private mutating func number() -> JSONValue? {
+    let start = index
+    while index < bytes.count, Self.isOfNumbers(bytes[index]) { index += 1 }
+    let text = String(decoding: bytes[start..<index], as: UTF8.self)
+    guard Self.isNumber(Array(bytes[start..<index])) else { return nil }
+    if let integer = Int(text) { return .integer(integer) }
+    if let unsigned = UInt64(text) { return .unsigned(unsigned) }
+    return Double(text).flatMap { $0.isFinite ? .number($0) : nil }
   }
 
-  private mutating func number() throws(JSONMistake) -> JSONValue {
-    let start = position
-    if next == UInt8(ascii: "-") { position += 1 }
-    let whole = digits()
-    guard whole.count == 1 || whole.count > 1 && bytes[whole.lowerBound] != UInt8(ascii: "0") else {
-      throw mistake
+  private static func isOfNumbers(_ byte: UInt8) -> Bool {
+    isDigit(byte) || "+-.eE".utf8.contains(byte)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Whether bytes are a number as JSON writes it: no zeros before it, digits on both sides of a point.
+  private static func isNumber(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    if rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+    let whole = rest.prefix(while: isDigit)
+    guard !whole.isEmpty, whole.count == 1 || whole.first != 0x30 else { return false }
+    rest = rest.dropFirst(whole.count)
+    if rest.first == UInt8(ascii: ".") {
+      let fraction = rest.dropFirst().prefix(while: isDigit)
+      if fraction.isEmpty { return false }
+      rest = rest.dropFirst(fraction.count + 1)
     }
-    var isWhole = true
-    if next == UInt8(ascii: ".") {
-      isWhole = false
-      position += 1
-      if digits().isEmpty { throw mistake }
-    }
-    if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
-      isWhole = false
-      position += 1
-      if next == UInt8(ascii: "-") || next == UInt8(ascii: "+") { position += 1 }
-      if digits().isEmpty { throw mistake }
-    }
-    let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    if isWhole, text != "-0" {
-      if let value = Int(text) { return .integer(value) }
-      if let value = UInt64(text) { return .unsigned(value) }
-    }
-    guard let value = Double(text), value.isFinite else { throw mistake }
-    return .number(value)
-  }
-
-  private mutating func digits() -> Range<Int> {
-    let start = position
-    while let byte = next, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { position += 1 }
-    return start..<position
-  }
-
-  private mutating func string() throws(JSONMistake) -> String {
-    position += 1
-    var text: [UInt8] = []
-    while let byte = next, byte != UInt8(ascii: "\"") {
-      guard byte >= 0x20 else { throw mistake }
-      position += 1
-      if byte == UInt8(ascii: "\\") {
-        text += Array(String(try escaped()).utf8)
-      } else {
-        text.append(byte)
-      }
-    }
-    guard next != nil else { throw mistake }
-    position += 1
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  private mutating func escaped() throws(JSONMistake) -> Unicode.Scalar {
-    guard let byte = next else { throw mistake }
-    position += 1
-    switch byte {
-    case UInt8(ascii: "\""): return "\""
-    case UInt8(ascii: "\\"): return "\\"
-    case UInt8(ascii: "/"): return "/"
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{C}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): return try unicode()
-    default: throw mistake
-    }
-  }
-
-  /// `XXXX` behind `\u`, or the two halves of a scalar beyond them.
-  private mutating func unicode() throws(JSONMistake) -> Unicode.Scalar {
-    let first = try hexadecimal()
-    if let scalar = Unicode.Scalar(first) { return scalar }
-    guard first < 0xDC00, bytes[position...].starts(with: Array("\\u".utf8)) else { throw mistake }
-    position += 2
-    let second = try hexadecimal()
-    guard (0xDC00..<0xE000).contains(second),
-      let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-    else { throw mistake }
-    return scalar
-  }
-
-  private mutating func hexadecimal() throws(JSONMistake) -> UInt32 {
-    let end = position + 4
-    guard end <= bytes.count,
-      let value = UInt32(String(decoding: bytes[position..<end], as: UTF8.self), radix: 16)
-    else { throw mistake }
-    position = end
-    return value
-  }
-
-  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
-
-  /// Passes a mark and the blanks before it; whether it was there.
-  private mutating func skip(_ mark: Unicode.Scalar) -> Bool {
-    skipBlanks()
-    guard next == UInt8(ascii: mark) else { return false }
-    position += 1
-    return true
+    guard let sign = rest.first else { return true }
+    guard "eE".utf8.contains(sign) else { return false }
+    rest = rest.dropFirst()
+    if let sign = rest.first, "+-".utf8.contains(sign) { rest = rest.dropFirst() }
+    return !rest.isEmpty && rest.allSatisfy(isDigit)
   }
 
   private mutating func skipBlanks() {
-    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
-      position += 1
-    }
+    while index < bytes.count, " \t\r\n".utf8.contains(bytes[index]) { index += 1 }
   }
 
-  private var mistake: JSONMistake {
-    let before = bytes[..<min(position, bytes.count)]
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return JSONMistake(
-      line: before.count { $0 == 0x0A } + 1, column: before.count - start + 1)
+  /// Whether a sign comes next, which is then taken.
+  private mutating func takes(_ sign: Unicode.Scalar) -> Bool {
+    skipBlanks()
+    guard index < bytes.count, bytes[index] == UInt8(ascii: sign) else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func take(_ word: String) -> Bool {
+    guard bytes[index...].starts(with: word.utf8) else { return false }
+    index += word.utf8.count
+    return true
   }
 }
