@@ -53,7 +53,13 @@ public struct ReportedDrift: Sendable {
 
   /// `± δ`, of shares in percentage points.
   func margin(_ language: Language) -> String {
-    let number = NumberText.bound(drift.margin * measure.unit.shownScale, .number, language)
+    let shown = drift.margin * measure.unit.shownScale
+    // A margin that somebody chose is shown as it was written; 5 % of a value is not.
+    let isChosen = (shown * 100 - (shown * 100).rounded()).magnitude < 1e-6
+    let number =
+      isChosen
+      ? NumberText.bound(shown, .number, language)
+      : NumberText.fixed(shown, decimals: decimals(drift.margin))
     let sign = measure.unit == .share ? "pt" : measure.unit.sign(language, currency)
     return "± " + number + (sign.isEmpty ? "" : " " + sign)
   }
