@@ -83,6 +83,9 @@ struct MergeCommand: ParsableCommand {
     if marksCSV && form != .csv {
       throw ValidationError(CommandText.markWithoutCSV.text(Spoken.language))
     }
+    if form == .sqlite && file == nil {
+      throw ValidationError(DesignText.storeNeedsFile.text(Spoken.language))
+    }
   }
 
   func run() throws {
@@ -103,6 +106,7 @@ struct MergeCommand: ParsableCommand {
   private var form: SweepFormat { format ?? file.flatMap { SweepFormat(ending: $0) } ?? .table }
 
   private func sink(of merge: PartSet) throws(CommandFailure) -> SweepSink {
+    if form == .sqlite, let file { return .store(try RowStore.whole(file, merge.header)) }
     let whole: OutputFile?
     if let file { whole = try OutputFile(path: file) } else { whole = nil }
     if form == .table {

@@ -44,15 +44,16 @@ struct SweepCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let design = try design.design()
+    let points = try design.chosen()
     let planner = SweepPlanner(
-      template: try scenario.template(), design: design, simulation: simulation,
+      template: try scenario.template(), design: points, simulation: simulation,
       measures: result.choice)
     let (plan, files) = try await planner.plan(isStrict: scenario.strict, isQuiet: result.quiet)
     if let shard = result.shard {
       return try await run(shard, of: plan)
     }
-    try ResultOutput.check([result.file].compactMap { $0 }, inputs: files)
+    try ResultOutput.check(
+      [result.file].compactMap { $0 }, inputs: files + [design.from].compactMap { $0 })
     Interruption.listen()
     try await run(plan)
   }

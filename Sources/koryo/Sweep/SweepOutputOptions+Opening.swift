@@ -11,6 +11,7 @@ extension SweepOutputOptions {
     if resume && (form == .table || file == nil) {
       throw CommandFailure(.usage, saying: .resumeWithoutFile)
     }
+    if form == .sqlite, let file { return try openStore(file, plan) }
     guard let file else { return (try sink(to: .standardOutput, plan), 0) }
     if form == .table {
       let whole = try OutputFile(path: file)
@@ -25,6 +26,16 @@ extension SweepOutputOptions {
     let growing = try RowFile(path: file, .after(begun.bytes))
     let lines = try RowLines(to: .growing(growing), form, isBegun: begun.bytes > 0)
     return (.lines(lines), begun.points)
+  }
+
+  private func openStore(
+    _ file: String, _ plan: SweepPlan
+  ) throws(CommandFailure) -> (sink: SweepSink, earlier: Int) {
+    guard resume, FileBytes.isThere(file) else {
+      return (.store(try RowStore.growing(file, plan.header, replaces: force)), 0)
+    }
+    let begun = try RowStore.begun(file, of: plan)
+    return (.store(begun.store), begun.points)
   }
 
   private func sink(to place: RowLines.Place, _ plan: SweepPlan) throws(CommandFailure) -> SweepSink

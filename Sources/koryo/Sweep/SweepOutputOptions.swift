@@ -85,6 +85,9 @@ struct SweepOutputOptions: ParsableArguments {
     if marksCSV && form != .csv {
       throw Self.refusal(CommandText.markWithoutCSV.text(Spoken.language))
     }
+    if form == .sqlite && file == nil {
+      throw Self.refusal(DesignText.storeNeedsFile.text(Spoken.language))
+    }
     if shard != nil && (file == nil || format != nil || resume) {
       throw Self.refusal(SweepText.shardNeedsPlace.text(Spoken.language))
     }
