@@ -14,6 +14,14 @@ public enum ScenarioLoader {
     path: String, overrides: [Override] = []
   ) throws(ScenarioError) -> (scenario: LoadedScenario, reads: Set<String>) {
     let (tree, files) = try tree(path: path, overrides: overrides)
+    let read = try read(tree, of: path, files: files)
+    return (read.scenario, read.decoding.reads)
+  }
+
+  /// Reads a tree, and tells what is known of it besides.
+  static func read(
+    _ tree: TreeNode, of path: String, files: [String]
+  ) throws(ScenarioError) -> (scenario: LoadedScenario, decoding: Decoding) {
     var check = ShapeCheck()
     check.check(tree)
     guard case .mapping = tree.content else { throw ScenarioError(check.diagnostics) }
@@ -29,11 +37,11 @@ public enum ScenarioLoader {
       file: path, scenario: scenario,
       fingerprint: Fingerprint.of(tree, contents: decoding.contents), run: run,
       warnings: ordered(decoding.diagnostics), filesRead: unique(files + decoding.filesRead))
-    return (loaded, decoding.reads)
+    return (loaded, decoding)
   }
 
   /// The tree of a file over those that it extends, with overrides.
-  private static func tree(
+  static func tree(
     path: String, overrides: [Override]
   ) throws(ScenarioError) -> (tree: TreeNode, files: [String]) {
     var overlay = Overlay()

@@ -1,0 +1,62 @@
+/// Two scenarios with the parts in which they differ.
+public struct ScenarioPair: Sendable {
+  public let first: LoadedScenario
+  public let second: LoadedScenario
+  /// In the order of `ScenarioPart.named`.
+  public let parts: [ScenarioPart]
+  let firstTree: TreeNode
+  let secondTree: TreeNode
+  let table: PartTable
+
+  /// Reads both files, overrides applied to each.
+  ///
+  /// - Throws: the mistakes of the first file that has any.
+  public init(
+    _ first: String, _ second: String, overrides: [Override] = []
+  ) throws(ScenarioError) {
+    let (one, other) = (try Read(first, overrides), try Read(second, overrides))
+    (self.first, self.second) = (one.scenario, other.scenario)
+    (firstTree, secondTree) = (one.tree, other.tree)
+    let table = PartTable(one.tree, other.tree)
+    self.table = table
+    let sections = Set(one.tree.keys + other.tree.keys).sorted()
+    parts = (ScenarioPart.named + sections.map(ScenarioPart.other)).filter {
+      one.text(of: $0, table) != other.text(of: $0, table)
+    }
+  }
+
+  /// The first scenario with some parts of the second.
+  ///
+  /// - Throws: why these parts do not make a scenario with the rest of the first.
+  func mixture(_ parts: Set<ScenarioPart>) throws(ScenarioError) -> LoadedScenario {
+    if parts.isEmpty { return first }
+    if parts.isSuperset(of: self.parts) { return second }
+    let tree = TreeMixer.mix(firstTree, secondTree, taking: parts, table)
+    return try ScenarioLoader.read(
+      tree.withoutLooseReferences(), of: first.file, files: first.filesRead
+    ).scenario
+  }
+
+  /// A file that has been read.
+  private struct Read {
+    let scenario: LoadedScenario
+    let tree: TreeNode
+    /// What its tables say.
+    let contents: [String: String]
+
+    init(_ path: String, _ overrides: [Override]) throws(ScenarioError) {
+      let (tree, files) = try ScenarioLoader.tree(path: path, overrides: overrides)
+      let (scenario, decoding) = try ScenarioLoader.read(tree, of: path, files: files)
+      (self.scenario, self.tree, contents) = (scenario, tree, decoding.contents)
+    }
+
+    /// What it says of a part, the same for all ways of saying it.
+    func text(of part: ScenarioPart, _ table: PartTable) -> String {
+      let own = TreeMixer.only(part, of: tree, table)
+      let text = own.map { Fingerprint.text(of: $0, contents: contents) } ?? ""
+      // Calls enter the IVR at its first node where it names none.
+      guard part == .ivr, let ivr = tree["ivr"], ivr["start"] == nil else { return text }
+      return text + (ivr["nodes"]?.keys.first ?? "")
+    }
+  }
+}
