@@ -2,6 +2,7 @@
 #include <gsl/gsl_cdf.h>
 #include <gsl/gsl_errno.h>
 #include <gsl/gsl_math.h>
+#include <gsl/gsl_qrng.h>
 #include <gsl/gsl_randist.h>
 #include <gsl/gsl_rng.h>
 #include <gsl/gsl_roots.h>
@@ -14,3 +15,4 @@ static inline const gsl_rng_type *koryo_gsl_mt19937(void) { return gsl_rng_mt199
 static inline const gsl_root_fsolver_type *koryo_gsl_root_fsolver_brent(void) {
   return gsl_root_fsolver_brent;
 }
+static inline const gsl_qrng_type *koryo_gsl_qrng_sobol(void) { return gsl_qrng_sobol; }

@@ -2,7 +2,7 @@ public import Statistics
 
 /// What each replication gave of a measure, in order of their numbers: all that estimates, differences
 /// and selections are made of.
-public enum MeasureSample: Sendable {
+public enum MeasureSample: Sendable, Equatable {
   /// Sums above and below the line.
   case ratio(numerators: [Double], denominators: [Double])
   /// A value each; `nil` where there was nothing to measure.

@@ -45,7 +45,7 @@ struct ReplicationCrew: Sendable {
 }
 
 /// Hands out replication numbers one by one and counts those that are done.
-private final class NextNumber: Sendable {
+final class NextNumber: Sendable {
   private let state: Mutex<(numbers: Range<Int>, done: Int)>
 
   init(_ numbers: Range<Int>) { state = Mutex((numbers, numbers.lowerBound)) }

@@ -10,6 +10,22 @@ extension RunOutcome {
   /// Fewer cases than this, of an event or of its opposite, are rare.
   private static var fewCases: Double { 10 }
 
+  /// Whether an estimate of this run rests on so few cases that its spread says little.
+  func isRare(_ estimate: MeasureEstimate) -> Bool {
+    guard let cases = estimate.numerator, let all = estimate.denominator else { return false }
+    let measure = estimate.address.measure
+    let isOfFew = min(cases, all - cases) < Self.fewCases
+    switch measure.rule(for: estimate.address) {
+    case .attainmentOfDays, .attainmentOfIntervals: return isOfFew
+    case .ratio:
+      return measure.unit == .share && measure.rule(for: estimate.address).isOfCases && isOfFew
+    case .perReplication(let terms):
+      let isOfCases = measure.unit.isCount && terms.allSatisfy { $0.count.isOfCases }
+      return isOfCases && cases < Self.fewCases
+    case .quantile, .figure: return false
+    }
+  }
+
   /// A share of calls: with the interval of Clopper and Pearson over the single calls, or over the
   /// replications where these are all alike and the calls of one list.
   func share(

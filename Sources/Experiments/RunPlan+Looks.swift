@@ -4,10 +4,14 @@ extension RunPlan {
   ///
   /// They are fixed beforehand, so that neither threads nor luck decide when a run stops.
   public var looks: [Int] {
-    guard !precision.isEmpty else { return [replications] }
-    var looks = [replications]
-    while let last = looks.last, last < mostReplications {
-      looks.append(min(mostReplications, last + max(1, (last + 1) / 2)))
+    precision.isEmpty ? [replications] : Self.looks(from: replications, to: mostReplications)
+  }
+
+  /// Half as many again each time, up to the most.
+  static func looks(from first: Int, to most: Int) -> [Int] {
+    var looks = [first]
+    while let last = looks.last, last < most {
+      looks.append(min(most, last + max(1, (last + 1) / 2)))
     }
     return looks
   }

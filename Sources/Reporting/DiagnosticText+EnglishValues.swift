@@ -53,6 +53,7 @@ extension EnglishDiagnostics {
     switch expected {
     case .mapping: "a mapping of keys"
     case .names: "a mapping of names"
+    case .measures: "a mapping of measures"
     case .list: "a list"
     case .text: "a text"
     case .file: "the name of a file"
@@ -111,6 +112,8 @@ extension EnglishDiagnostics {
     case .unknownInterval(let text, let first, let last):
       "no interval is '\(text)'; name it by its start, \(first) to \(last), by its number from 1, or as "
         + "before or after"
+    case .marginOfShare(let text, let percent):
+      "a margin of '\(text)' would be \(percent); is '\(text) %' meant? (write the % sign)"
     case .notOfDays(let measure):
       "'\(measure)' is a figure of all days, so onDays has no meaning for it"
     }

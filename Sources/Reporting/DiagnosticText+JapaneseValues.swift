@@ -55,6 +55,7 @@ extension JapaneseDiagnostics {
     switch expected {
     case .mapping: "キーと値の組"
     case .names: "名前と値の組"
+    case .measures: "指標と値の組"
     case .list: "リスト"
     case .text: "文字列"
     case .file: "ファイル名"
@@ -112,6 +113,8 @@ extension JapaneseDiagnostics {
     case .unknownInterval(let text, let first, let last):
       "時間帯 '\(text)' はありません。開始時刻(\(first) から \(last))、1 からの番号、before、after の"
         + "どれかで指定します"
+    case .marginOfShare(let text, let percent):
+      "許容差 '\(text)' は \(percent) です。'\(text) %' の誤りではありませんか(% を付けてください)"
     case .notOfDays(let measure): "'\(measure)' は全日の値なので、onDays は使えません"
     }
   }

@@ -7,4 +7,7 @@ public enum Normal {
     guard probability > 0, probability < 1 else { return nil }
     return GSL.finite(gsl_cdf_ugaussian_Pinv(probability))
   }
+
+  /// The probability of a value above `value`.
+  package static func upperTail(_ value: Double) -> Double { gsl_cdf_ugaussian_Q(value) }
 }

@@ -26,4 +26,10 @@ public enum StudentT {
     GSL.ready
     return min(1, 2 * gsl_cdf_tdist_Q(abs(distance), degreesOfFreedom))
   }
+
+  /// The probability of a t above `value`.
+  package static func upperTail(_ value: Double, degreesOfFreedom: Double) -> Double {
+    GSL.ready
+    return gsl_cdf_tdist_Q(value, degreesOfFreedom)
+  }
 }

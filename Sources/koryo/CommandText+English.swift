@@ -17,10 +17,10 @@ extension CommandText {
     case .sameOutput(let path): return "'\(path)' cannot hold both the result and the trace"
     case .traceOfSeveral: return "--trace takes one scenario at a time"
     case .traceWithoutFile: return "--trace-replication needs --trace FILE"
-    case .precisionSyntax(let text):
-      return "--precision '\(text)' is not MEASURE=±HALFWIDTH, such as serviceLevel.offered=±0.5%"
-    case .precisionUnit(let text, let example):
-      return "--precision: '\(text)' is no half-width of this measure (write it like \(example))"
+    case .halfWidthSyntax(let option, let text):
+      return "\(option) '\(text)' is not MEASURE=±HALFWIDTH, such as serviceLevel.offered=±0.5%"
+    case .halfWidthUnit(let option, let text, let example):
+      return "\(option): '\(text)' is no half-width of this measure (write it like \(example))"
     default: return englishLimit
     }
   }
@@ -37,8 +37,8 @@ extension CommandText {
       return "--max-replications \(most) is below the \(count) replications of the first look"
     case .markWithoutCSV: return "--csv-bom needs --format csv"
     case .noMeasures: return "--measures names no measure ('koryo measures' lists them)"
-    case .precisionOfShare(let text):
-      return "--precision: '\(text)' for a share would be \(Self.percent(of: text)); "
+    case .halfWidthOfShare(let option, let text):
+      return "\(option): '\(text)' for a share would be \(Self.percent(of: text)); "
         + "is '\(text) %' meant? (write the % sign)"
     default: return englishRemark
     }

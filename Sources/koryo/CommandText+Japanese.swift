@@ -17,10 +17,10 @@ extension CommandText {
     case .sameOutput(let path): return "「\(path)」を結果とトレースの両方の出力先にはできません"
     case .traceOfSeveral: return "--trace はシナリオ1つのときだけ使えます"
     case .traceWithoutFile: return "--trace-replication には --trace FILE が必要です"
-    case .precisionSyntax(let text):
-      return "--precision「\(text)」は「指標=±幅」(例: serviceLevel.offered=±0.5%)の形ではありません"
-    case .precisionUnit(let text, let example):
-      return "--precision:「\(text)」はこの指標の幅として読めません(例: \(example))"
+    case .halfWidthSyntax(let option, let text):
+      return "\(option)「\(text)」は「指標=±幅」(例: serviceLevel.offered=±0.5%)の形ではありません"
+    case .halfWidthUnit(let option, let text, let example):
+      return "\(option):「\(text)」はこの指標の幅として読めません(例: \(example))"
     default: return japaneseLimit
     }
   }
@@ -36,8 +36,8 @@ extension CommandText {
       return "--max-replications \(most) が最初の確認の反復回数 \(count) を下回っています"
     case .markWithoutCSV: return "--csv-bom には --format csv が必要です"
     case .noMeasures: return "--measures に指標がありません(「koryo measures」で一覧できます)"
-    case .precisionOfShare(let text):
-      return "--precision: 割合の「\(text)」は \(Self.percent(of: text)) です。"
+    case .halfWidthOfShare(let option, let text):
+      return "\(option): 割合の「\(text)」は \(Self.percent(of: text)) です。"
         + "「\(text) %」のことですか(% を付けてください)"
     default: return japaneseRemark
     }

@@ -17,9 +17,9 @@ enum CommandText {
   case maxBelowReplications(Int, replications: Int)
   case noMeasures
   case markWithoutCSV
-  case precisionSyntax(String)
-  case precisionUnit(String, example: String)
-  case precisionOfShare(String)
+  case halfWidthSyntax(option: String, String)
+  case halfWidthUnit(String, String, example: String)
+  case halfWidthOfShare(String, String)
   case progress(file: String, done: Int, planned: Int)
   case finished(file: String, replications: Int, seconds: String)
   case targets(met: Int, missed: Int, undecided: Int)

@@ -17,9 +17,10 @@ struct KoryoCommand: ParsableCommand {
         koryo init weekday.yaml        write a scenario to begin with
         koryo validate weekday.yaml    check it and see load and staff
         koryo run weekday.yaml         simulate it
+        koryo compare a.yaml b.yaml    compare it with another
         koryo measures                 list the measures, and what they mean
 
-      Exit status: 0 done, 3 a target is missed, 64 bad usage, 65 bad scenario or data, 66 no such \
+      Exit status: 0 done, 3 a target is missed, 5 undecided, 64 bad usage, 65 bad scenario or data, 66 no such \
       file, 70 internal error, 73 cannot create a file, 74 cannot write, 130 interrupted.
       """,
       """
@@ -30,15 +31,16 @@ struct KoryoCommand: ParsableCommand {
         koryo init weekday.yaml        ひな形のシナリオを書き出す
         koryo validate weekday.yaml    点検し、呼量と要員を見る
         koryo run weekday.yaml         シミュレーションする
+        koryo compare a.yaml b.yaml    別のシナリオと比べる
         koryo measures                 指標とその意味を一覧する
 
-      終了コード: 0 完了、3 目標未達、64 使い方の誤り、65 シナリオ・データの誤り、
+      終了コード: 0 完了、3 目標未達、5 判定できず、64 使い方の誤り、65 シナリオ・データの誤り、
       66 ファイルなし、70 内部エラー、73 作成不可、74 書き込み不可、130 中断。
       """),
     version: "koryo \(Program.version) (GSL \(Machine.description.gsl))",
     subcommands: [
-      RunCommand.self, ValidateCommand.self, InitCommand.self, MeasuresCommand.self,
-      SchemaCommand.self,
+      RunCommand.self, CompareCommand.self, ValidateCommand.self, InitCommand.self,
+      MeasuresCommand.self, SchemaCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

@@ -1,8 +1,10 @@
 import ContactCenterModel
 import Experiments
 
-/// `MEASURE=±HALFWIDTH`: how narrow an interval is to be.
+/// `MEASURE=±HALFWIDTH`: how narrow an interval is to be, or how far a measure may move.
 struct PrecisionArgument {
+  /// The option that it is the value of, for messages.
+  let option: String
   /// The whole text, for messages.
   let text: String
   let measure: String
@@ -10,7 +12,8 @@ struct PrecisionArgument {
   let halfWidth: String
 
   /// Splits at the equals sign behind the measure and its braces; `nil` where there is none.
-  init?(_ text: String) {
+  init?(_ text: String, of option: String = "--precision") {
+    self.option = option
     self.text = text
     let start = text.lastIndex(of: "}") ?? text.startIndex
     guard let equals = text[start...].firstIndex(of: "="), equals > text.startIndex else {
@@ -25,15 +28,23 @@ struct PrecisionArgument {
 
   /// The goal in a scenario, the half-width in the measure's own unit.
   func goal(in scenario: Scenario) throws(CommandFailure) -> PrecisionGoal {
-    let address = try MeasureList.address(measure, option: "--precision", in: scenario)
+    let (address, width) = try width(in: scenario)
+    return PrecisionGoal(address: address, halfWidth: width)
+  }
+
+  /// The measure and the half-width, in the measure's own unit.
+  func width(
+    in scenario: Scenario
+  ) throws(CommandFailure) -> (address: MeasureAddress, width: Double) {
+    let address = try MeasureList.address(measure, option: option, in: scenario)
     let unit = address.measure.unit
     guard let width = Self.number(halfWidth, unit), width > 0, width.isFinite else {
-      throw CommandFailure(.usage, .precisionUnit(halfWidth, example: Self.example(unit)))
+      throw CommandFailure(.usage, .halfWidthUnit(option, halfWidth, example: Self.example(unit)))
     }
     if unit == .share, width >= 0.1, !halfWidth.hasSuffix("%") {
-      throw CommandFailure(.usage, .precisionOfShare(halfWidth))
+      throw CommandFailure(.usage, .halfWidthOfShare(option, halfWidth))
     }
-    return PrecisionGoal(address: address, halfWidth: width)
+    return (address, width)
   }
 
   /// Reads `0.5%`, `0.005`, `1s`, `500ms`, `2min`, `0.5h` or a bare number, as the unit wants it.

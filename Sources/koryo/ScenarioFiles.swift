@@ -9,14 +9,23 @@ enum ScenarioFiles {
   static func load(
     _ paths: [String], overrides: [Override] = [], isStrict: Bool, isQuiet: Bool
   ) throws(CommandFailure) -> [LoadedScenario] {
+    try load(
+      paths.map { (path: $0, overrides: overrides) }, isStrict: isStrict, isQuiet: isQuiet)
+  }
+
+  /// The same for files that have overrides of their own.
+  static func load(
+    _ sources: [(path: String, overrides: [Override])], isStrict: Bool, isQuiet: Bool
+  ) throws(CommandFailure) -> [LoadedScenario] {
     var scenarios: [LoadedScenario] = []
     var mistakes: [String] = []
     var status = ExitStatus.noSuchFile
-    for path in paths {
+    for (path, overrides) in sources {
       do throws(ScenarioError) {
         scenarios.append(try ScenarioLoader.load(path: path, overrides: overrides))
       } catch {
-        mistakes += error.diagnostics.map(line)
+        // A file that is read under several settings has most of its mistakes under each.
+        mistakes += error.diagnostics.map(line).filter { !mistakes.contains($0) }
         if !error.isMissingFile { status = .badScenario }
       }
     }
@@ -28,7 +37,9 @@ enum ScenarioFiles {
   private static func tellWarnings(
     of scenarios: [LoadedScenario], isStrict: Bool, isQuiet: Bool
   ) throws(CommandFailure) {
-    let warnings = scenarios.flatMap(\.warnings).map(line)
+    let warnings = scenarios.flatMap(\.warnings).map(line).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
     if isStrict && !warnings.isEmpty {
       let sum = CommandText.warningsAreErrors(warnings.count).text(Spoken.language)
       throw CommandFailure(.badScenario, lines: warnings + ["koryo: " + sum])

@@ -36,7 +36,8 @@ struct ScenarioOptions: ParsableArguments {
       files, overrides: overrides.compactMap(Self.override), isStrict: strict, isQuiet: isQuiet)
   }
 
-  private static func override(_ text: String) -> Override? {
+  /// The path and the value of a setting; `nil` where there is no path.
+  static func override(_ text: String) -> Override? {
     guard let equals = text.firstIndex(of: "="), equals > text.startIndex else { return nil }
     return Override(
       path: String(text[..<equals]), value: String(text[text.index(after: equals)...]))

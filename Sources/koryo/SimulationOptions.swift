@@ -79,7 +79,7 @@ struct SimulationOptions: ParsableArguments {
           "--confidence「\(confidence)」は0から1の間の割合(例: 95%、0.95)ではありません。"))
     }
     for text in precision where PrecisionArgument(text) == nil {
-      throw Self.refusal(.precisionSyntax(text))
+      throw Self.refusal(.halfWidthSyntax(option: "--precision", text))
     }
   }
 

@@ -11,7 +11,7 @@ enum CompleteScenario {
     koryo: 1
     name: Everything in a day
     currency: JPY
-    run: {seed: 7, replications: 20, confidence: 90 %}
+    run: {seed: 7, replications: 20, confidence: 90 %, margins: {serviceLevel.offered: 1 %, asa: 2 s}}
     day:
       open: 9:00
       close: 11:00

@@ -73,4 +73,6 @@ public enum Purpose: UInt8, Sendable, CaseIterable {
   case returnPatience = 34
   /// Whether and when a customer calls in who has heard the voicemail.
   case callsInAfterVoicemail = 35
+  /// Where a point of a random design lies in one dimension.
+  case designPoint = 36
 }

@@ -51,8 +51,11 @@ public struct Scope: Sendable, Hashable {
   }
 
   /// The measure's name with the acceptable wait, where it rests on one, and the scope behind it.
-  func title(of measure: Measure, _ language: Language) -> String {
-    let wait = measure.restsOnAcceptableWait ? acceptableWait?.text(language) : nil
+  ///
+  /// - Parameter isShort: that each type has an acceptable wait of its own is left out.
+  func title(of measure: Measure, _ language: Language, isShort: Bool = false) -> String {
+    let isTold = measure.restsOnAcceptableWait && !(isShort && acceptableWait == .own)
+    let wait = isTold ? acceptableWait?.text(language) : nil
     let all = measure.addsUp ? days.map { language.pick("in \($0) days", "\($0)日間") } : nil
     let parts = [wait, all].compactMap { $0 } + parts(language)
     let title = measure.text(language).title

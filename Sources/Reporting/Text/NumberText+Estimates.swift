@@ -35,7 +35,7 @@ extension NumberText {
   }
 
   /// A half-width; one that would be shown as nought is `<` the least that would not.
-  private static func width(_ halfWidth: Double, decimals: Int) -> String {
+  static func width(_ halfWidth: Double, decimals: Int) -> String {
     let text = fixed(halfWidth, decimals: decimals)
     let isShown = text.contains { $0 != "0" && $0 != "." }
     return isShown ? text : "<" + String(text.dropLast()) + "1"
@@ -49,7 +49,8 @@ extension NumberText {
     return interval.upperBound > 0 && interval.upperBound <= LogHistogram.upperBound(ofBin: 0)
   }
 
-  private static func isLopsided(_ value: Double, in interval: ClosedRange<Double>) -> Bool {
+  /// Whether a value lies well off the middle of its interval.
+  static func isLopsided(_ value: Double, in interval: ClosedRange<Double>) -> Bool {
     let below = value - interval.lowerBound
     let above = interval.upperBound - value
     return (above - below).magnitude > 0.1 * (above + below)

@@ -29,6 +29,12 @@ public struct TextTable: Sendable {
     return lines.map { (margin + $0).withoutTrailingSpaces + "\n" }.joined()
   }
 
+  /// The columns of a terminal that its text takes.
+  func width(indent: Int = 2, headingWidth: Int = 12) -> Int {
+    let columns = TableLayout(self, headingWidth: headingWidth).columns
+    return indent + columns.reduce(0) { $0 + $1.width } + 2 * (columns.count - 1)
+  }
+
   /// A table of GitHub's Markdown, each line ended by a line feed.
   public func markdown() -> String {
     let sides = headings.indices.map { column in

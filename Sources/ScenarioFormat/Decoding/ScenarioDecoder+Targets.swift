@@ -27,11 +27,11 @@ extension ScenarioDecoder {
     init(_ problem: Problem?) { self.problem = problem }
   }
 
-  private var reader: AddressReader {
+  var reader: AddressReader {
     AddressReader(types: typeNames, groups: groupNames, nodes: nodeNames, horizon: horizon)
   }
 
-  private func reading<T>(
+  func reading<T>(
     _ body: () throws(MeasureAddressError) -> T
   ) throws(TargetMistake) -> T {
     do { return try body() } catch { throw TargetMistake(error.problem) }
@@ -99,7 +99,7 @@ extension ScenarioDecoder {
   }
 
   /// A value in the unit of a measure: shares, seconds, hours or plain numbers.
-  private func value(_ text: String, of measure: Measure) throws(TargetMistake) -> Double {
+  func value(_ text: String, of measure: Measure) throws(TargetMistake) -> Double {
     let kind: ScalarKind =
       switch measure.unit {
       case .share: .share(.between(0, 1))

@@ -13,6 +13,8 @@ final class ScenarioDecoder {
   let messageNames: [String]
   /// The types among the skills of any group, of wrong groups too.
   var handledTypes: Set<CallTypeID> = []
+  /// How far measures may move and still count as the same.
+  private var margins: [MeasureAddress: Double] = [:]
 
   /// Multipliers on the whole scenario.
   struct Scale {
@@ -46,6 +48,7 @@ final class ScenarioDecoder {
     let correlation = root["dayFactor"]?.section?["correlation"]?.number ?? 1
     let choice = root["routing"]?.section?["chooseAgent"]?.text.flatMap(AgentChoice.init)
     let targets = targets()
+    margins = readMargins()
     let name = root["name"]?.text ?? ""
     let sms = sms()
     let callback = callback()
@@ -76,7 +79,7 @@ final class ScenarioDecoder {
     return RunSettings(
       seed: run?["seed"]?.text.flatMap { UInt64($0) },
       replications: run?["replications"]?.number.map { Int($0) },
-      confidence: run?["confidence"]?.number)
+      confidence: run?["confidence"]?.number, margins: margins)
   }
 
   /// Refuses names of sources of demand that random numbers could not tell apart.

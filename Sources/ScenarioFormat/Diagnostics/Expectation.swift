@@ -1,6 +1,6 @@
 /// What a value may be.
 public enum Expectation: Sendable, Hashable {
-  case mapping, names, list
+  case mapping, names, measures, list
   case text, file, name
   case number, wholeNumber, seed
   case duration, rate, share, factor, timeOfDay, serviceLevel

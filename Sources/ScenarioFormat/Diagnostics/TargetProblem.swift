@@ -12,6 +12,8 @@ public enum TargetProblem: Sendable, Hashable {
   case typeAndNode
   case unknownInterval(String, first: String, last: String)
   case notOfDays(String)
+  /// A margin of a share so large, without a percent sign, that percent must be meant.
+  case marginOfShare(String, percent: String)
 
   /// The parts of an address of a measure.
   public enum Scope: String, Sendable, CaseIterable {

@@ -100,6 +100,11 @@ extension KeyTable {
     Key(
       "confidence", .scalar(.share(.strictlyBetween(0, 1))), "The confidence of intervals.",
       "confidence: 95 %"),
+    Key(
+      "margins", .measures(.text),
+      "How far measures may move and still count as the same, by measure, with units. Left out: 1 "
+        + "percentage point for shares, 5 % but at least 1 s for times, 5 % for all others.",
+      "margins: {serviceLevel.offered: 1 %, asa: 2 s}"),
   ]
 
   static let day: [Key] = [

@@ -8,6 +8,8 @@ indirect enum Shape: Hashable, Sendable {
   case mapping(MappingName)
   /// A mapping from names that the planner chooses to values of one shape.
   case names(Shape)
+  /// A mapping from measures, written as addresses, to values of one shape.
+  case measures(Shape)
   /// Any of several, at most one of which is a list and at most one a mapping or names.
   case either([Shape])
 
@@ -23,6 +25,7 @@ indirect enum Shape: Hashable, Sendable {
       case .list: .list
       case .mapping: .mapping
       case .names: .names
+      case .measures: .measures
       case .either: preconditionFailure("alternatives are not nested")
       }
     }
@@ -38,7 +41,17 @@ indirect enum Shape: Hashable, Sendable {
   }
 
   var named: Shape? {
-    alternatives.lazy.compactMap { if case .names(let shape) = $0 { shape } else { nil } }.first
+    alternatives.lazy.compactMap { shape in
+      switch shape {
+      case .names(let value), .measures(let value): value
+      default: nil
+      }
+    }.first
+  }
+
+  /// Whether the keys of a mapping here are measures rather than names.
+  var isOfMeasures: Bool {
+    alternatives.contains { if case .measures = $0 { true } else { false } }
   }
 
   var mapping: MappingName? {

@@ -21,7 +21,8 @@ struct ShapeCheck {
       if let mapping = shape.mapping {
         checkMapping(node, entries, mapping, path)
       } else if let value = shape.named {
-        checkNames(entries, at: node.location, value, path, example)
+        if !shape.isOfMeasures { checkNames(entries, path) }
+        checkValues(entries, at: node.location, value, path, example)
       } else {
         reportKind(node, shape, path, example)
       }
@@ -61,15 +62,18 @@ struct ShapeCheck {
       .unknownKey(entry.key, suggestion: suggestion, known: known), at: entry.keyLocation, path)
   }
 
-  private mutating func checkNames(
+  private mutating func checkNames(_ entries: [TreeNode.Entry], _ path: String) {
+    for entry in entries where !ScalarKind.isName(entry.key) {
+      report(.value(.badName(entry.key)), at: entry.keyLocation, path)
+    }
+  }
+
+  private mutating func checkValues(
     _ entries: [TreeNode.Entry], at location: SourceLocation, _ value: Shape, _ path: String,
     _ example: String
   ) {
     if entries.isEmpty { report(.value(.emptyValue), at: location, path) }
     for entry in entries {
-      if !ScalarKind.isName(entry.key) {
-        report(.value(.badName(entry.key)), at: entry.keyLocation, path)
-      }
       check(entry.value, value, path: KeyPath.join(path, entry.key), example: example)
     }
   }

@@ -2,6 +2,8 @@
 enum ScalarSchema {
   /// What may name a call type or a group.
   static let namePattern = "^[^\\s{}\\[\\],=.:\"]([^{}\\[\\],=.:\"\\n\\t]*[^\\s{}\\[\\],=.:\"])?$"
+  /// The address of a measure.
+  static let measurePattern = "^\\s*[a-zA-Z][a-zA-Z0-9.]*\\s*(\\{[^{}]+\\})?\\s*$"
   private static let number = "\\+?([0-9]+\\.?[0-9]*|\\.[0-9]+)"
   private static let blank = "[ \\t]*"
 

@@ -62,17 +62,21 @@ public enum ScenarioSchema {
       let items = JSONText.object([("anyOf", .array(schemas(element, isOverlay: false)))])
       return [.object([("type", .string("array")), ("items", items)])]
     case .names(let element):
-      return [.object(names(element, isOverlay: isOverlay))]
+      return [.object(names(element, like: ScalarSchema.namePattern, isOverlay: isOverlay))]
+    case .measures(let element):
+      return [.object(names(element, like: ScalarSchema.measurePattern, isOverlay: isOverlay))]
     }
   }
 
-  private static func names(_ element: Shape, isOverlay: Bool) -> [(String, JSONText)] {
+  private static func names(
+    _ element: Shape, like pattern: String, isOverlay: Bool
+  ) -> [(String, JSONText)] {
     var values = schemas(element, isOverlay: isOverlay)
     if isOverlay { values.append(.object([("type", .string("null"))])) }
     let members: [(String, JSONText)] = [
       ("type", .string("object")),
       ("minProperties", .number(isOverlay ? 0 : 1)),
-      ("propertyNames", .object([("pattern", .string(ScalarSchema.namePattern))])),
+      ("propertyNames", .object([("pattern", .string(pattern))])),
       ("additionalProperties", .object([("anyOf", .array(values))])),
     ]
     return members

@@ -1,0 +1,125 @@
+import ContactCenterModel
+import Statistics
+
+/// Two runs whose replications of the same number meet the same customers.
+struct RunPair {
+  let first: RunOutcome
+  let second: RunOutcome
+  /// The confidence of each interval of a difference.
+  let confidence: Double
+
+  /// What is known of a difference.
+  struct Finding {
+    var value: Double
+    var interval: ClosedRange<Double>?
+    var standardError: Double?
+    var pValue: Double?
+    var varianceReduction: Double?
+  }
+
+  /// Replications that both runs have.
+  var replications: Int { min(first.records.count, second.records.count) }
+
+  /// The difference of a measure that both scenarios have; `nil` where either had nothing to measure.
+  func finding(_ before: MeasureAddress, _ after: MeasureAddress) -> Finding? {
+    let wide = (
+      first.with(confidence: confidence).estimate(before),
+      second.with(confidence: confidence).estimate(after)
+    )
+    guard let one = wide.0.estimate, let other = wide.1.estimate else { return nil }
+    let samples = (first.sample(before), second.sample(after))
+    if isExactlyZero(samples, one, other, before.measure) {
+      return Finding(value: 0, interval: 0...0, standardError: 0, pValue: 1)
+    }
+    var finding = paired(samples) ?? Finding(value: other.value - one.value)
+    if first.isRare(wide.0) || second.isRare(wide.1) || finding.interval == nil {
+      finding.widen(to: apart(one, other))
+    } else if one.interval == nil && other.interval == nil {
+      // Replications without any spread say nothing of what never happened in them.
+      finding.forget()
+    } else if finding.standardError == 0, before.measure.isOfTrials {
+      finding.widen(to: unseen.map { finding.value - $0...finding.value + $0 })
+    }
+    if before.measure.unit == .share {
+      finding.interval = finding.interval?.clamped(to: -1...1)
+    }
+    return finding
+  }
+
+  /// How often replications may differ that have not differed yet: the upper end of Clopper and
+  /// Pearson's interval for none of them.
+  private var unseen: Double? {
+    BinomialInterval.clopperPearson(
+      successes: 0, trials: replications, confidence: confidence)?.upperBound
+  }
+
+  /// The difference under common random numbers.
+  private func paired(_ samples: (MeasureSample?, MeasureSample?)) -> Finding? {
+    guard let one = samples.0?.linearized, let other = samples.1?.linearized else { return nil }
+    let difference = PairedDifference(from: one, to: other)
+    return Finding(
+      value: difference.value, interval: difference.interval(confidence: confidence),
+      standardError: difference.standardError, pValue: difference.pValue,
+      varianceReduction: difference.varianceReduction)
+  }
+
+  /// The interval of the difference as if the runs had nothing in common.
+  private func apart(_ one: Estimate, _ other: Estimate) -> ClosedRange<Double>? {
+    guard let before = one.interval, let after = other.interval else { return nil }
+    return MoverInterval.difference(of: other.value, after, minus: one.value, before)
+  }
+
+  /// Whether every replication gave the same in both runs, and gave anything; or neither ever can.
+  private func isExactlyZero(
+    _ samples: (MeasureSample?, MeasureSample?), _ one: Estimate, _ other: Estimate,
+    _ measure: Measure
+  ) -> Bool {
+    if one.interval == 0...0 && other.interval == 0...0 { return true }
+    guard replications > 1, !measure.isOfTrials, let before = samples.0, let after = samples.1
+    else { return false }
+    return before == after && before.tellsOfEvents
+  }
+}
+
+extension RunPair.Finding {
+  /// Covers another interval, too, which the spread does not account for; without one nothing is known.
+  fileprivate mutating func widen(to other: ClosedRange<Double>?) {
+    (pValue, varianceReduction) = (nil, nil)
+    guard let other else { return forget() }
+    guard let own = interval else { return interval = other }
+    interval = min(own.lowerBound, other.lowerBound)...max(own.upperBound, other.upperBound)
+  }
+
+  /// Says nothing of how far the value is from the truth.
+  fileprivate mutating func forget() {
+    (interval, standardError, pValue, varianceReduction) = (nil, nil, nil, nil)
+  }
+}
+
+extension Measure {
+  /// Whether each replication is one trial, or few, that succeeds or fails as a whole.
+  fileprivate var isOfTrials: Bool { id.hasPrefix("attainment.") }
+}
+
+extension MeasureSample {
+  /// Whether what is counted happened, and, where it is a share, its opposite, too.
+  fileprivate var tellsOfEvents: Bool {
+    switch self {
+    case .ratio(let numerators, let denominators):
+      numerators.contains { $0 != 0 } && numerators != denominators
+    case .mean(let values): values.contains { $0 != nil && $0 != 0 }
+    case .quantile(_, let waits): waits.contains { $0.bins.contains { $0 > 0 } }
+    }
+  }
+}
+
+extension RunOutcome {
+  /// The same run with intervals of another confidence.
+  func with(confidence: Double) -> RunOutcome {
+    var plan = plan
+    plan.confidence = confidence
+    plan.precision = []
+    return RunOutcome(
+      scenario: scenario, plan: plan, records: records, wasInterrupted: wasInterrupted)
+  }
+}

@@ -1,0 +1,49 @@
+import ContactCenterModel
+import Experiments
+import ScenarioFormat
+import Statistics
+
+extension ComparisonReport {
+  /// The columns of the CSV form, in every language and for every comparison the same. `value`, `low`
+  /// and `high` are of the difference of `file` to `against`.
+  public static let csvColumns = [
+    "file", "settings", "against", "measure", "type", "group", "day", "interval", "value", "low",
+    "high", "standardError", "replications", "margin", "verdict", "pValue", "adjustedPValue",
+    "varianceReduction", "firstValue", "firstLow", "firstHigh", "secondValue", "secondLow",
+    "secondHigh", "unit", "confidence", "node",
+  ]
+
+  /// The column names and a line for each difference. What does not exist is an empty field; shares are
+  /// in 0…1 and times in seconds.
+  public func csv() -> String {
+    let lines = differences.indices.flatMap { place in
+      differences[place].map { CSVText.line(fields($0, of: scenarios[place + 1])) }
+    }
+    return CSVText.line(Self.csvColumns) + lines.joined()
+  }
+
+  private func fields(
+    _ reported: ReportedDifference, of scenario: ComparedScenario
+  ) -> [String] {
+    let found = reported.difference
+    let scope = reported.scope
+    let names = [
+      scenario.loaded.file, scenario.settings, scenarios[0].loaded.file, reported.measure.id,
+      scope.type ?? "", scope.group ?? "", scope.day?.key ?? "", scope.row?.key ?? "",
+    ]
+    let numbers = [
+      found.value, found.interval?.lowerBound, found.interval?.upperBound, found.standardError,
+      Double(found.replications), found.margin,
+    ]
+    let judged = [found.pValue, found.adjustedPValue, found.varianceReduction]
+    let own = [found.first.estimate, found.second.estimate].flatMap {
+      [$0?.value, $0?.interval?.lowerBound, $0?.interval?.upperBound]
+    }
+    return names + numbers.map { NumberText.field($0) } + [found.verdict.rawValue]
+      + (judged + own).map { NumberText.field($0) }
+      + [
+        reported.measure.unit.key(reported.currency), NumberText.exact(found.confidence),
+        scope.node ?? "",
+      ]
+  }
+}
