@@ -10,7 +10,8 @@ import Testing
   init() throws { folder = try ScratchFolder() }
 
   private func pair(_ first: String, _ second: String) throws -> ScenarioPair {
-    try ScenarioPair(folder.write("a.yaml", first), folder.write("b.yaml", second))
+    let files = (try folder.write("a.yaml", first), try folder.write("b.yaml", second))
+    return try ScenarioPair((files.0, []), (files.1, []))
   }
 
   /// The pair of the small scenario and what another lays over it.
@@ -20,7 +21,7 @@ import Testing
 
   private func shipped(_ second: String) throws -> ScenarioPair {
     let folder = packageFolder.path + "/Scenarios/"
-    return try ScenarioPair(folder + "mail-order.yaml", folder + second)
+    return try ScenarioPair((folder + "mail-order.yaml", []), (folder + second, []))
   }
 
   @Test func `every key of a scenario belongs to a part with a name`() {
@@ -169,12 +170,15 @@ import Testing
     #expect(try pair(named("one.csv"), named("other.csv")).parts == [.staffing])
   }
 
-  @Test func `overrides hold for every mixture`() throws {
-    let first = try folder.write("a.yaml", smallScenario)
-    let second = try folder.write("b.yaml", smallScenario.replacing("staff: 10", with: "staff: 12"))
-    let pair = try ScenarioPair(
-      first, second, overrides: [Override(path: "callTypes.support.patience", value: "90 s")])
+  @Test func `overrides of one side are differences, those of both hold for every mixture`() throws
+  {
+    let file = try folder.write("a.yaml", smallScenario)
+    let patience = Override(path: "callTypes.support.patience", value: "90 s")
+    let staff = Override(path: "agents.team.staff", value: "12")
+    let pair = try ScenarioPair((file, [patience]), (file, [patience, staff]))
+    #expect(pair.parts == [.staffing])
     let scenarios = ScenarioMixtures(of: pair).scenarios
     #expect(scenarios.map { $0.scenario.callTypes[0].patience?[0].mean } == [90, 90])
+    #expect(scenarios.map(\.scenario.groups[0].staffing.most) == [10, 12])
   }
 }

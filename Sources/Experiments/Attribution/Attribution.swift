@@ -20,11 +20,6 @@ public struct Attribution: Sendable {
     total = PairedDifference(from: values[0], to: values[values.count - 1])
     contributions = (0..<parts).map { Contribution(of: $0, among: parts, values) }
   }
-
-  /// Whether a difference cannot be told from none at a confidence.
-  public static func isNoise(_ difference: PairedDifference, confidence: Double) -> Bool {
-    difference.interval(confidence: confidence)?.contains(0) ?? true
-  }
 }
 
 /// What one part brings.

@@ -8,13 +8,14 @@ public struct ScenarioPair: Sendable {
   let secondTree: TreeNode
   let table: PartTable
 
-  /// Reads both files, overrides applied to each.
+  /// A file with the settings that win over what it says.
+  public typealias Source = (path: String, overrides: [Override])
+
+  /// Reads both files.
   ///
   /// - Throws: the mistakes of the first file that has any.
-  public init(
-    _ first: String, _ second: String, overrides: [Override] = []
-  ) throws(ScenarioError) {
-    let (one, other) = (try Read(first, overrides), try Read(second, overrides))
+  public init(_ first: Source, _ second: Source) throws(ScenarioError) {
+    let (one, other) = (try Read(first), try Read(second))
     (self.first, self.second) = (one.scenario, other.scenario)
     (firstTree, secondTree) = (one.tree, other.tree)
     let table = PartTable(one.tree, other.tree)
@@ -44,9 +45,10 @@ public struct ScenarioPair: Sendable {
     /// What its tables say.
     let contents: [String: String]
 
-    init(_ path: String, _ overrides: [Override]) throws(ScenarioError) {
-      let (tree, files) = try ScenarioLoader.tree(path: path, overrides: overrides)
-      let (scenario, decoding) = try ScenarioLoader.read(tree, of: path, files: files)
+    init(_ source: Source) throws(ScenarioError) {
+      let (tree, files) = try ScenarioLoader.tree(
+        path: source.path, overrides: source.overrides)
+      let (scenario, decoding) = try ScenarioLoader.read(tree, of: source.path, files: files)
       (self.scenario, self.tree, contents) = (scenario, tree, decoding.contents)
     }
 
