@@ -60,17 +60,18 @@ public struct AttributedMeasure: Sendable {
     return address.measure.unit == .share ? interval?.clamped(to: -1...1) : interval
   }
 
-  /// Whether a change cannot be told from none.
-  public func isNoise(_ difference: PairedDifference) -> Bool {
-    let interval = interval(of: difference)
-    return interval != 0...0 && interval?.contains(0) ?? true
+  /// Whether a change cannot be told from none; `nil` where there is no interval to tell by.
+  public func isNoise(_ difference: PairedDifference) -> Bool? {
+    interval(of: difference).map { $0 != 0...0 && $0.contains(0) }
   }
 
   /// The part of the whole change that a share makes up; `nil` for a share within noise, and where the
   /// whole change is not known to a half, for so is every fraction of it.
   public func fraction(of share: PairedDifference) -> Double? {
     let total = attribution.total
-    guard let interval = interval(of: total), total.value != 0, !isNoise(share) else { return nil }
+    guard let interval = interval(of: total), total.value != 0, isNoise(share) == false else {
+      return nil
+    }
     let halfWidth = (interval.upperBound - interval.lowerBound) / 2
     return halfWidth <= abs(total.value) / 2 ? share.value / total.value : nil
   }
@@ -92,7 +93,9 @@ struct MixtureValue {
       let estimate = run.sample(address)?.linearized
     else { return nil }
     let figure = run.estimate(address)
+    let interval = figure.estimate?.interval
     self.estimate = estimate
-    isRare = run.isRare(figure) || figure.estimate?.interval == nil
+    // What the scenario rules out is 0 for certain.
+    isRare = interval != 0...0 && (run.isRare(figure) || interval == nil)
   }
 }

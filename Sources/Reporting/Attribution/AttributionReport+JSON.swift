@@ -33,7 +33,10 @@ extension AttributionReport {
               ("share", .object(change.judged(row.contribution.share))),
               ("last", .object(change.plain(row.contribution.last))),
               ("ofTotal", .optional(change.measure.fraction(of: row.contribution.share))),
-              ("withinNoise", .bool(change.measure.isNoise(row.contribution.share))))
+              (
+                "withinNoise",
+                change.measure.isNoise(row.contribution.share).map(JSONValue.bool) ?? .null
+              ))
           })
       ))
   }

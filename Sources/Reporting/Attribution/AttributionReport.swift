@@ -84,7 +84,7 @@ struct ReportedChange: Sendable {
 
   /// What a part makes up of the whole, or that it cannot be told from noise.
   func fraction(_ share: PairedDifference, _ language: Language) -> TableCell {
-    if measure.isNoise(share) {
+    if measure.isNoise(share) == true {
       return TableCell(
         language.pick("noise", "誤差の範囲"), side: .right, emphasis: .doubtful)
     }
