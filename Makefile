@@ -5,7 +5,8 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 KORYO := .build/release/koryo
-PACKAGES := make git pkg-config libgsl-dev
+PACKAGES := make git pkg-config libgsl-dev libsqlite3-dev
+CLUSTER_PACKAGES := slurm-wlm munge parallel
 SCENARIOS := $(sort $(wildcard Scenarios/*.yaml))
 RESULTS_JSON := $(SCENARIOS:Scenarios/%.yaml=Results/%.json)
 RESULTS_MARKDOWN := $(SCENARIOS:Scenarios/%.yaml=Results/%.md)
@@ -13,10 +14,10 @@ RESULTS_MARKDOWN := $(SCENARIOS:Scenarios/%.yaml=Results/%.md)
 STATIC := .build-static
 SHARE := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help setup check-deps build test lint format bench results install clean
+.PHONY: help setup check-deps build test test-cluster lint format bench results install clean
 
 help: ## Show this list
-	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install what building needs on Debian and Ubuntu, all but Swift
 	@if dpkg -s $(PACKAGES) > /dev/null 2>&1; then echo "Nothing to install."; \
@@ -34,6 +35,8 @@ check-deps:
 	@pkg-config --exists gsl || { \
 	  echo "The GNU Scientific Library is missing. Run 'make setup', or install libgsl-dev." >&2; \
 	  exit 1; }
+	@pkg-config --exists sqlite3 || { \
+	  echo "SQLite is missing. Run 'make setup', or install libsqlite3-dev." >&2; exit 1; }
 
 build: check-deps ## Build the program, .build/release/koryo
 	$(SWIFT) build -c release --product koryo
@@ -41,6 +44,14 @@ build: check-deps ## Build the program, .build/release/koryo
 # Without testable imports, tests share the program's build and run it as it is delivered.
 test: check-deps ## Run all tests
 	$(SWIFT) test -c release --disable-testable-imports
+
+# Slurm is brought up for the test alone; its daemons want root.
+test-cluster: check-deps ## Run sweeps on a real Slurm and GNU parallel, installing them (Debian, root)
+	@dpkg -s $(CLUSTER_PACKAGES) > /dev/null 2>&1 || { \
+	  apt-get update && env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
+	    --no-install-recommends $(CLUSTER_PACKAGES); }
+	KORYO_CLUSTER_TEST=required Tests/Slurm/with-slurm.sh \
+	  $(SWIFT) test -c release --disable-testable-imports --filter ClusterTests
 
 lint: check-deps ## Check the format and that no target imports what it does not depend on
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests \
@@ -73,12 +84,14 @@ install: check-deps ## Install program, manual, completions, schema and examples
 	mkdir -p .build/manual
 	KORYO_LANG=en $(SWIFT) package -c release --allow-writing-to-package-directory generate-manual \
 	  --multi-page --output-directory .build/manual --date $$(date +%F)
-	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/koryo/Scenarios $(SHARE)/man/man1 \
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/koryo/Scenarios $(SHARE)/koryo/Cluster $(SHARE)/man/man1 \
 	  $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions \
 	  $(SHARE)/fish/vendor_completions.d
 	install -s -m 755 $(STATIC)/release/koryo $(DESTDIR)$(PREFIX)/bin/koryo
 	install -m 644 .build/manual/koryo*.1 $(SHARE)/man/man1
 	install -m 644 Scenarios/*.yaml Scenarios/*.csv $(SHARE)/koryo/Scenarios
+	install -m 644 Cluster/*.sbatch $(SHARE)/koryo/Cluster
+	install -m 755 Cluster/*.sh $(SHARE)/koryo/Cluster
 	set -e; koryo=$(STATIC)/release/koryo; \
 	$$koryo schema --lang en > $(SHARE)/koryo/koryo.schema.json; \
 	$$koryo --generate-completion-script bash > $(SHARE)/bash-completion/completions/koryo; \

@@ -16,12 +16,13 @@ let package = Package(
       name: "Koryo",
       targets: [
         "DiscreteEvents", "Probability", "Statistics", "QueueingTheory", "ContactCenterModel",
-        "ScenarioFormat", "Experiments", "Reporting",
+        "ScenarioFormat", "Experiments", "Reporting", "ResultStore",
       ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -50,10 +51,15 @@ let package = Package(
         "ContactCenterModel", "Experiments", "ScenarioFormat", "Probability", "Statistics",
       ],
       swiftSettings: strict),
+    .target(
+      name: "ResultStore",
+      dependencies: ["Reporting", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .executableTarget(
       name: "koryo",
       dependencies: [
-        "ContactCenterModel", "Experiments", "Reporting", "ScenarioFormat", "Statistics",
+        "ContactCenterModel", "Experiments", "Reporting", "ResultStore", "ScenarioFormat",
+        "Statistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -86,7 +92,10 @@ let package = Package(
         "Statistics",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ResultStoreTests", dependencies: ["ResultStore", "Reporting"], swiftSettings: strict),
     .testTarget(name: "KoryoCommandTests", swiftSettings: strict),
+    .testTarget(name: "ClusterTests", swiftSettings: strict),
     .testTarget(name: "DocumentationTests", swiftSettings: strict),
     .testTarget(
       name: "ExperimentsTests",

@@ -4,7 +4,14 @@ import Statistics
 extension ReplicationRecord {
   /// The waits that an address covers, in one histogram.
   func pooledWaits(_ waits: WaitsOf, of address: MeasureAddress) -> SparseHistogram {
-    var parts = self.waits(waits, of: address).filter { $0.count > 0 }
+    .merged(self.waits(waits, of: address))
+  }
+}
+
+extension SparseHistogram {
+  /// What all of several counted.
+  static func merged(_ histograms: [SparseHistogram]) -> SparseHistogram {
+    var parts = histograms.filter { $0.count > 0 }
     // Merged two by two, so that no bin is copied more often than the parts can be halved.
     while parts.count > 1 {
       parts = stride(from: 0, to: parts.count, by: 2).map {
@@ -13,9 +20,7 @@ extension ReplicationRecord {
     }
     return parts.first ?? SparseHistogram()
   }
-}
 
-extension SparseHistogram {
   /// What both counted. O(bins that are not empty).
   func merged(with other: SparseHistogram) -> SparseHistogram {
     var bins: [UInt16] = []

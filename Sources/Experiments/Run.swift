@@ -14,16 +14,21 @@ public enum Run {
     progress: @escaping @Sendable (_ done: Int, _ planned: Int) -> Void = { _, _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) async -> RunOutcome {
-    let crew = ReplicationCrew(
-      Simulator(scenario), plan: plan, progress: progress, isCancelled: isCancelled)
-    var records: [ReplicationRecord] = []
+    let simulator = Simulator(scenario)
+    var runs = ObservedRuns(scenario, plan: plan)
     for (look, count) in plan.looks.enumerated() {
-      records += await crew.run(records.count..<count)
-      let outcome = RunOutcome(
-        scenario: scenario, plan: plan, records: records, looks: look + 1,
-        wasInterrupted: records.count < count)
+      let crew = ReplicationCrew(
+        simulator, plan: plan, progress: { done, _ in progress(done, count) },
+        isCancelled: isCancelled)
+      while runs.replications < count {
+        let wanted = runs.next(until: count)
+        let more = await crew.run(wanted)
+        runs.add(more)
+        if more.count < wanted.count { break }
+      }
+      let outcome = runs.outcome(looks: look + 1, wasInterrupted: runs.replications < count)
       if outcome.wasInterrupted || outcome.isPrecise || count == plan.looks.last { return outcome }
     }
-    return RunOutcome(scenario: scenario, plan: plan, records: records, wasInterrupted: true)
+    return runs.outcome(looks: 1, wasInterrupted: true)
   }
 }

@@ -107,6 +107,10 @@ enum EnglishDiagnostics {
     case .columnNeeded(let columns):
       "the table has several columns; name one with 'column' "
         + "(known here: \(DiagnosticNumbers.names(columns)))"
+    case .unnamedColumn: "this column has no name; the header names a path in each column"
+    case .columnTwice(let name): "the header names '\(name)' twice"
+    case .emptyField: "there is no value here; write one, or 'null' to leave the key out"
+    case .rowTwice(let line): "this row says the same as line \(line)"
     case .notANumber(let text): "'\(text)' is not a number of 0 or more, such as 12 or 9.5"
     case .notATime(let text):
       "'\(text)' is not a time such as 9:03:20, 1999-01-03 09:03:20 or seconds after midnight"

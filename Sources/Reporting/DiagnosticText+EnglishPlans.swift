@@ -18,6 +18,13 @@ extension EnglishDiagnostics {
     case .windowTooLong(let length, let most):
       "warm-up and length are \(number(length / 3600)) h together; at most "
         + "\(number(most / 3600)) h are possible"
+    case .batchesTooShort(let batches, let length, let handling):
+      "\(number(length / 60)) min in \(batches) batches are \(number(length / Double(batches))) s "
+        + "each, less than a call takes on average (\(number(handling)) s); make 'length' longer, "
+        + "\(number((Double(batches) * handling * 10 / 3600).rounded(.up))) h for example"
+    case .watchesUnknownBatches:
+      "the load of single operators cannot be told where 'warmUp: auto' finds the batches after the "
+        + "run; write the warm-up as a time, for example 'warmUp: 2 h'"
     case .wrongCount(let found, let intervals):
       "found \(count(found, "value")), but the day has \(count(intervals, "interval")); give one for "
         + "each"

@@ -98,6 +98,10 @@ enum JapaneseDiagnostics {
     case .columnNeeded(let columns):
       "列が複数あります。'column' で一つを選んでください"
         + "(ここで使えるのは: \(DiagnosticNumbers.names(columns)))"
+    case .unnamedColumn: "この列には見出しがありません。見出しには各列のパスを書いてください"
+    case .columnTwice(let name): "見出しに '\(name)' が2回あります"
+    case .emptyField: "値がありません。値を書くか、キーを除くなら 'null' と書いてください"
+    case .rowTwice(let line): "この行は \(line) 行目と同じ内容です"
     case .notANumber(let text): "'\(text)' は 12 や 9.5 のような 0 以上の数ではありません"
     case .notATime(let text):
       "'\(text)' は 9:03:20、1999-01-03 09:03:20、または 0 時からの秒数の形の時刻ではありません"

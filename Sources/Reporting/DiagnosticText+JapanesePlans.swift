@@ -16,6 +16,14 @@ extension JapaneseDiagnostics {
       "時間帯が \(count) 個あります。\(most) 個までにしてください"
     case .windowTooLong(let length, let most):
       "warmUp と length は合わせて \(number(length / 3600)) 時間です。\(number(most / 3600)) 時間までにしてください"
+    case .batchesTooShort(let batches, let length, let handling):
+      "\(number(length / 60)) 分を \(batches) 個のバッチに分けると一つが "
+        + "\(number(length / Double(batches))) 秒になり、平均処理時間(\(number(handling)) 秒)より短くなります。"
+        + "'length' を長くしてください(例: "
+        + "\(number((Double(batches) * handling * 10 / 3600).rounded(.up))) h)"
+    case .watchesUnknownBatches:
+      "'warmUp: auto' ではバッチの区切りが実行後に決まるため、オペレーター一人ひとりの負担は求められません。"
+        + "'warmUp: 2 h' のように時間で書いてください"
     case .wrongCount(let found, let intervals):
       "値が \(found) 個ありますが、時間帯は \(intervals) 個です。時間帯ごとに一つ書いてください"
     case .onlyForDays(let instead):

@@ -4,12 +4,12 @@ public import ScenarioFormat
 public enum DiagnosticText {
   /// `file:line:column: path: what is wrong (what would be right)` in a language.
   ///
-  /// A value from the command line stands at `--set`, without a line; warnings say that they are, and which.
+  /// A value from the command line stands at its option, without a line; warnings say that they are, and which.
   public static func text(_ diagnostic: Diagnostic, _ language: Language) -> String {
     var parts: [String] = []
     if let location = diagnostic.location {
       parts.append(
-        location.file == "--set"
+        Override.Origin(rawValue: location.file) != nil
           ? location.file : "\(location.file):\(location.line):\(location.column)")
     }
     if diagnostic.severity == .warning {

@@ -6,68 +6,25 @@ public enum ScenarioLoader {
   public static func load(path: String, overrides: [Override] = []) throws(ScenarioError)
     -> LoadedScenario
   {
-    try loadRecordingReads(path: path, overrides: overrides).scenario
+    try ScenarioTemplate(path: path, overrides: overrides).load([])
   }
 
   /// The same, and which keys of the table were read, as `mapping.key`.
   package static func loadRecordingReads(
     path: String, overrides: [Override] = []
   ) throws(ScenarioError) -> (scenario: LoadedScenario, reads: Set<String>) {
-    let (tree, files) = try tree(path: path, overrides: overrides)
-    let read = try read(tree, of: path, files: files)
-    return (read.scenario, read.decoding.reads)
-  }
-
-  /// Reads a tree, and tells what is known of it besides.
-  static func read(
-    _ tree: TreeNode, of path: String, files: [String]
-  ) throws(ScenarioError) -> (scenario: LoadedScenario, decoding: Decoding) {
-    var check = ShapeCheck()
-    check.check(tree)
-    guard case .mapping = tree.content else { throw ScenarioError(check.diagnostics) }
-    let decoding = Decoding()
-    decoding.diagnostics = check.diagnostics
-    let decoder = ScenarioDecoder(tree, decoding)
-    guard let scenario = decoder.decode() else {
-      throw ScenarioError(ordered(decoding.diagnostics.filter { $0.severity == .error }))
-    }
-    let run = decoder.runSettings()
-    PlanCheck(scenario, decoder).warn()
-    let loaded = LoadedScenario(
-      file: path, scenario: scenario,
-      fingerprint: Fingerprint.of(tree, contents: decoding.contents), run: run,
-      warnings: ordered(decoding.diagnostics), filesRead: unique(files + decoding.filesRead))
-    return (loaded, decoding)
-  }
-
-  /// The tree of a file over those that it extends, with overrides.
-  static func tree(
-    path: String, overrides: [Override]
-  ) throws(ScenarioError) -> (tree: TreeNode, files: [String]) {
-    var overlay = Overlay()
-    let read = overlay.read(path)
-    guard var tree = read else { throw ScenarioError(ordered(overlay.diagnostics)) }
-    var writer = OverrideWriter()
-    for override in overrides { tree = writer.apply(override, to: tree) }
-    let diagnostics = overlay.diagnostics + writer.diagnostics
-    guard diagnostics.isEmpty else { throw ScenarioError(ordered(diagnostics + found(tree))) }
-    return (tree, overlay.files)
-  }
-
-  private static func unique(_ files: [String]) -> [String] {
-    var seen: Set<String> = []
-    return files.filter { seen.insert($0).inserted }
+    try ScenarioTemplate(path: path, overrides: overrides).loadRecordingReads([])
   }
 
   /// What the table of keys finds besides mistakes in the text, which may have hidden keys.
-  private static func found(_ tree: TreeNode) -> [Diagnostic] {
+  static func found(_ tree: TreeNode) -> [Diagnostic] {
     var check = ShapeCheck()
     check.check(tree)
     return check.diagnostics.filter { !$0.problem.isOfAbsence }
   }
 
   /// Each diagnostic once, by file in the order of appearance, line and column.
-  private static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  static func ordered(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var files: [String] = []
     var seen: Set<Diagnostic> = []
     let isHiding = diagnostics.contains { $0.problem.hidesKeys }

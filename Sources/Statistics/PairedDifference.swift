@@ -1,14 +1,15 @@
 /// The difference between two estimates whose replications share their random numbers.
 ///
 /// Replication i of one and replication i of the other meet the same customers, so that much of their
-/// chance cancels. The error is that of the differences of influences; replications that only one of
-/// the two has add their own part.
+/// chance cancels. The error is that of the differences of influences a and b,
+/// se² = m / (m − 1) · Σ (b / n₂ − a / n₁)², with m the fewer replications measured; replications that
+/// only one of the two has add their own part.
 public struct PairedDifference: Sendable, Equatable {
   /// The second estimate minus the first.
   public let value: Double
   /// Standard error of `value`; nil below two replications of either.
   public let standardError: Double?
-  /// Degrees of freedom of Student's t: one less than the replications that both have.
+  /// Degrees of freedom of Student's t: one less than the fewer replications measured.
   public let degreesOfFreedom: Int
   /// (se₁² + se₂²) / se²: how many times more replications other seeds would have needed. nil where
   /// there is no error to reduce.
@@ -18,18 +19,17 @@ public struct PairedDifference: Sendable, Equatable {
   public init(from first: LinearizedEstimate, to second: LinearizedEstimate) {
     value = second.value - first.value
     let (before, after) = (first.influences, second.influences)
-    degreesOfFreedom = min(before.count, after.count) - 1
-    let total = max(before.count, after.count)
+    degreesOfFreedom = min(first.measured, second.measured) - 1
     guard degreesOfFreedom > 0 else {
       (standardError, varianceReduction) = (nil, nil)
       return
     }
-    let squares = (0..<total).reduce(0.0) { sum, i in
+    let squares = (0..<max(before.count, after.count)).reduce(0.0) { sum, i in
       let one = before.indices.contains(i) ? before[i] / Double(before.count) : 0
       let other = after.indices.contains(i) ? after[i] / Double(after.count) : 0
       return sum + (other - one) * (other - one)
     }
-    let error = (squares * Double(total) / Double(total - 1)).squareRoot()
+    let error = (squares * Double(degreesOfFreedom + 1) / Double(degreesOfFreedom)).squareRoot()
     standardError = error
     let apart = [first, second].compactMap(\.standardError).reduce(0) { $0 + $1 * $1 }
     varianceReduction = error > 0 ? apart / (error * error) : nil

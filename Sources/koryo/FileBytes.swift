@@ -27,6 +27,9 @@ enum FileBytes {
     }
   }
 
+  /// Whether there is something at a path.
+  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// What the system says of an error number.
   static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
 }

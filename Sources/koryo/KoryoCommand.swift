@@ -18,6 +18,7 @@ struct KoryoCommand: ParsableCommand {
         koryo validate weekday.yaml    check it and see load and staff
         koryo run weekday.yaml         simulate it
         koryo compare a.yaml b.yaml    compare it with another
+        koryo sweep weekday.yaml …     simulate it with values that vary
         koryo measures                 list the measures, and what they mean
 
       Exit status: 0 done, 3 a target is missed, 5 undecided, 64 bad usage, 65 bad scenario or data, 66 no such \
@@ -32,6 +33,7 @@ struct KoryoCommand: ParsableCommand {
         koryo validate weekday.yaml    点検し、呼量と要員を見る
         koryo run weekday.yaml         シミュレーションする
         koryo compare a.yaml b.yaml    別のシナリオと比べる
+        koryo sweep weekday.yaml …     値を変えながらシミュレーションする
         koryo measures                 指標とその意味を一覧する
 
       終了コード: 0 完了、3 目標未達、5 判定できず、64 使い方の誤り、65 シナリオ・データの誤り、
@@ -39,8 +41,8 @@ struct KoryoCommand: ParsableCommand {
       """),
     version: "koryo \(Program.version) (GSL \(Machine.description.gsl))",
     subcommands: [
-      RunCommand.self, CompareCommand.self, ValidateCommand.self, InitCommand.self,
-      MeasuresCommand.self, SchemaCommand.self,
+      RunCommand.self, CompareCommand.self, SweepCommand.self, MergeCommand.self,
+      ValidateCommand.self, InitCommand.self, MeasuresCommand.self, SchemaCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

@@ -20,13 +20,17 @@ final class ProgressLine: Sendable {
 
   /// Tells how far the run is, at most ten times a second.
   func update(done: Int, planned: Int) {
+    show { CommandText.progress(file: file, done: done, planned: planned).text(Spoken.language) }
+  }
+
+  /// Shows a text, at most ten times a second.
+  func show(_ text: () -> String) {
     guard isShown else { return }
     last.withLock { last in
       let now = ContinuousClock.now
       if let last, last.duration(to: now) < .milliseconds(100) { return }
       last = now
-      let text = CommandText.progress(file: file, done: done, planned: planned)
-      _ = FileBytes.write(Array(("\r\u{1B}[K" + text.text(Spoken.language)).utf8), to: 2)
+      _ = FileBytes.write(Array(("\r\u{1B}[K" + text()).utf8), to: 2)
     }
   }
 

@@ -63,7 +63,8 @@ struct ResultOutput {
     }
   }
 
-  private static func check(_ outputs: [String], inputs: [String]) throws(CommandFailure) {
+  /// Refuses to write what is read, or two results to one place.
+  static func check(_ outputs: [String], inputs: [String]) throws(CommandFailure) {
     let read = inputs.map(OutputFile.resolved)
     let written = outputs.map(OutputFile.resolved)
     for (path, real) in zip(outputs, written) where read.contains(real) {

@@ -36,7 +36,7 @@ struct ScenarioOptions: ParsableArguments {
       files, overrides: overrides.compactMap(Self.override), isStrict: strict, isQuiet: isQuiet)
   }
 
-  /// The path and the value of a setting; `nil` where there is no path.
+  /// `PATH=VALUE`; `nil` where a text is none.
   static func override(_ text: String) -> Override? {
     guard let equals = text.firstIndex(of: "="), equals > text.startIndex else { return nil }
     return Override(

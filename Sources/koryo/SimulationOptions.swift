@@ -9,8 +9,8 @@ struct SimulationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Spoken.pick(
-        "Replications to run, each a whole day; else the scenario's, else 100.",
-        "反復回数(1回が一日)。省略時はシナリオの値、なければ100。"),
+        "Replications to run, each a whole day; else the scenario's, else 100 (1 with batches).",
+        "反復回数(1回が一日)。省略時はシナリオの値、なければ100(batches 指定時は1)。"),
       valueName: "n"))
   var replications: Int?
 
@@ -26,8 +26,8 @@ struct SimulationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Spoken.pick(
-        "No more replications than this for --precision; else 10,000.",
-        "--precision での反復回数の上限。省略時は10,000。"),
+        "No more replications than this for --precision; else 10,000 (100 with batches).",
+        "--precision での反復回数の上限。省略時は10,000(batches 指定時は100)。"),
       valueName: "n"))
   var maxReplications: Int?
 
@@ -101,7 +101,8 @@ struct SimulationOptions: ParsableArguments {
     for argument in precision.compactMap({ PrecisionArgument($0) }) {
       goals.append(try argument.goal(in: loaded.scenario))
     }
-    let count = replications ?? loaded.run.replications ?? 100
+    let isInBatches = loaded.scenario.horizon.isInBatches
+    let count = replications ?? loaded.run.replications ?? (isInBatches ? 1 : 100)
     if count > Self.mostReplications {
       let text = CommandText.tooManyReplications(loaded.file, most: Self.mostReplications)
       throw CommandFailure(.badScenario, text)
@@ -111,7 +112,7 @@ struct SimulationOptions: ParsableArguments {
     }
     return RunPlan(
       seed: seed ?? loaded.run.seed ?? 1, replications: count, precision: goals,
-      mostReplications: maxReplications ?? max(count, 10_000),
+      mostReplications: maxReplications ?? max(count, isInBatches ? 100 : 10_000),
       threads: threads ?? Machine.processors,
       confidence: confidence.flatMap(Self.share) ?? loaded.run.confidence ?? 0.95)
   }

@@ -20,7 +20,7 @@ final class TraceFile {
   /// Traces replications of a report's scenario; the first when none is named.
   func write(_ report: RunReport, replications: [Int]) throws(CommandFailure) {
     let scenario = report.loaded.scenario
-    let writer = TraceWriter(scenario, form: form)
+    let writer = TraceWriter(scenario, form: form, warmUp: report.batching?.warmUp ?? 0)
     bytes += writer.header
     let simulator = Simulator(scenario)
     let numbers = replications.isEmpty ? [report.firstReplication].compactMap { $0 } : replications

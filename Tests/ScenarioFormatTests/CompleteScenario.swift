@@ -95,7 +95,7 @@ enum CompleteScenario {
 
   static let steady = """
     koryo: 1
-    steadyState: {warmUp: 2 h, length: 100 h}
+    steadyState: {warmUp: auto, length: 400 h, batches: 30}
     callTypes:
       a: {rate: 120/h, handling: 4 min, patience: endless}
     agents:

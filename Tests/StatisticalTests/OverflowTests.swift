@@ -41,7 +41,7 @@ import Testing
     let window = SteadyState(warmUp: 20 * Self.handling, length: length)
     let simulator = Simulator(center(row, secondary: 200).scenario(window))
     let moments = (0..<120).map { replication in
-      var levels = LevelMoments(from: window.warmUp, to: window.warmUp + window.length)
+      var levels = LevelMoments(from: window.start, to: window.start + window.length)
       _ = simulator.run(replication: replication, seed: 77) { call in
         guard call.group == AgentGroupID(1), let answer = call.answer, let end = call.talkEnd
         else { return }

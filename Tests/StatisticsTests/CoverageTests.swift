@@ -7,17 +7,12 @@ import Testing
   import Darwin
 #endif
 
-/// 95 % intervals cover the truth in 95 % of many short experiments: within 4.5 standard errors of
-/// the count over 1000 experiments, whose own error is 0.7 %.
+/// 95 % intervals cover the truth in 95 % of many short experiments.
 @Suite struct CoverageTests {
-  private let experiments = 1000
-
-  private func expectCoverage(of truth: Double, _ estimate: () -> Estimate?) {
-    var covered = 0
-    for _ in 0..<experiments where estimate()?.interval?.contains(truth) == true { covered += 1 }
-    let error = (0.95 * 0.05 / Double(experiments)).squareRoot()
-    let share = Double(covered) / Double(experiments)
-    #expect(isClose(share, 0.95, absolute: 4.5 * error), "covered \(share)")
+  private func expectCoverage(
+    of truth: Double, at location: SourceLocation = #_sourceLocation, _ estimate: () -> Estimate?
+  ) {
+    Coverage.expect(at: location) { estimate()?.interval?.contains(truth) == true }
   }
 
   /// Busy days do worse: Y uniform on 50 … 150, X/Y = 1.1 − 0.002 Y ± 0.05.

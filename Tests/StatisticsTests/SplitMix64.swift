@@ -22,4 +22,9 @@ struct SplitMix64 {
   mutating func uniform() -> Double { (Double(next() >> 11) + 0.5) * 0x1p-53 }
 
   mutating func exponential(mean: Double) -> Double { -mean * log(uniform()) }
+
+  /// Standard normal, by Box and Muller (1958).
+  mutating func normal() -> Double {
+    (-2 * log(uniform())).squareRoot() * cos(2 * Double.pi * uniform())
+  }
 }

@@ -47,20 +47,6 @@ public enum ClosingRule: String, Sendable, CaseIterable {
   case carryOver
 }
 
-/// A window of steady operation.
-public struct SteadyState: Sendable {
-  /// Seconds before the window whose calls are not counted.
-  public let warmUp: Double
-  /// Seconds of the window.
-  public let length: Double
-
-  public init(warmUp: Double, length: Double) {
-    precondition(warmUp >= 0 && length > 0, "a window must last")
-    self.warmUp = warmUp
-    self.length = length
-  }
-}
-
 extension Horizon {
   /// A single day.
   public static func day(_ day: PlanningDay) -> Horizon { .days(PlanningDays(day)) }
@@ -70,12 +56,18 @@ extension Horizon {
   public var edges: [Double] {
     switch self {
     case .days(let days): days.day.edges
-    case .steadyState(let steady): [steady.warmUp, steady.warmUp + steady.length]
+    case .steadyState(let steady): [steady.start, steady.start + steady.length]
     }
   }
 
   /// The number of planning intervals of a day; the window of a steady state counts as one.
   public var intervals: Int { edges.count - 1 }
+
+  /// The stretches of a day that are counted apart: its planning intervals, or the slices of the window
+  /// of a steady state.
+  public var slices: Int {
+    if case .steadyState(let steady) = self { steady.slices } else { intervals }
+  }
 
   /// The planning intervals in which the center is open, in order of time; the window of a steady state.
   public var openIntervals: [OpenInterval] {

@@ -5,7 +5,7 @@ public import Probability
 /// Times are in seconds, rates per second, shares in 0…1.
 public struct Scenario: Sendable {
   public let name: String
-  public let horizon: Horizon
+  public private(set) var horizon: Horizon
   public let callTypes: [CallType]
   public let demands: [Demand]
   public let groups: [AgentGroup]
@@ -67,7 +67,17 @@ public struct Scenario: Sendable {
     checkReferences()
   }
 
+  /// The same center watched over another stretch of time.
+  package func watched(over horizon: Horizon) -> Scenario {
+    var scenario = self
+    scenario.horizon = horizon
+    return scenario
+  }
+
   private func checkReferences() {
+    if case .steadyState(let steady) = horizon, strain != nil {
+      precondition(!steady.isWarmUpAutomatic, "agents are watched over batches known beforehand")
+    }
     for type in callTypes {
       precondition(type.linePool.map { linePools.indices.contains($0.index) } ?? true)
       precondition(type.waitingRoom.map { waitingRooms.indices.contains($0.index) } ?? true)

@@ -88,7 +88,7 @@ public enum GroupCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   /// of stress.
   case stressed
   /// Agents who were at work in the run, and over them the sum of their occupancies, the sum of squares,
-  /// the highest and the lowest; in the last row that totals cover.
+  /// the highest and the lowest; in the last row that totals cover, in a steady state of each batch.
   case agents, occupancySum, occupancySquares, occupancyHighest, occupancyLowest
   /// ∫ agents busy dt.
   case busy

@@ -3,7 +3,7 @@
 /// Each day has `rowsPerDay` rows: the first lies before opening (or is the warm-up), the next
 /// `intervals` are the planning intervals, the same by the clock on every day, and the last lies after
 /// close. Where a day is open in a part of the intervals only, the rows of the others last 0 s, and a
-/// closed day is all in its first row.
+/// closed day is all in its first row. The intervals of a steady state are the slices of its window.
 public struct RecordLayout: Sendable, Hashable {
   public let types: Int
   public let groups: Int
@@ -19,7 +19,7 @@ public struct RecordLayout: Sendable, Hashable {
     groups = scenario.groups.count
     pools = scenario.linePools.count + 1
     days = scenario.horizon.dayCount
-    intervals = scenario.horizon.intervals
+    intervals = scenario.horizon.slices
     countsOnlyIntervals = scenario.horizon.days == nil
   }
 
@@ -43,8 +43,13 @@ public struct RecordLayout: Sendable, Hashable {
     }
   }
 
-  /// The planning interval, from 0, that a row is or is nearest to.
-  func nearestInterval(to row: Int) -> Int { min(max(row % rowsPerDay - 1, 0), intervals - 1) }
+  /// The planning interval, from 0, that a row is or is nearest to; 0 in a steady state.
+  func nearestInterval(to row: Int) -> Int {
+    countsOnlyIntervals ? 0 : min(max(row % rowsPerDay - 1, 0), intervals - 1)
+  }
+
+  /// The last row of the window of a steady state; 0 where there are days.
+  var lastOfWindow: Int { countsOnlyIntervals ? intervals : 0 }
 
   /// Whether a row is a planning interval.
   public func isInterval(_ row: Int) -> Bool { 1...intervals ~= row % rowsPerDay }

@@ -21,7 +21,7 @@ extension Engine {
   mutating func enter(_ place: UInt32) {
     let work = work(of: place)
     ledger.countArrival(at: cell(of: place), work: work)
-    if row == 1 { unresolved += 1 }
+    if isOfWindow(row) { unresolved += 1 }
     if !isOpen, !plan.answersWhenClosed { return turnAway(place) }
     if lines.areBusy(plan.types[Int(calls[place].type)].pool) { return block(place, work: work) }
     useLine(1, of: place)
@@ -99,6 +99,10 @@ extension Engine {
   /// A call of the steady-state window has been answered or has left.
   @inline(__always)
   mutating func resolve(_ place: UInt32) {
-    if calls[place].row == 1 { unresolved -= 1 }
+    if isOfWindow(Int(calls[place].row)) { unresolved -= 1 }
   }
+
+  /// Whether a row is one of the window of a steady state.
+  @inline(__always)
+  private func isOfWindow(_ row: Int) -> Bool { row > 0 && row <= lastRowOfWindow }
 }

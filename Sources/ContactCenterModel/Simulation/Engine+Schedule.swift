@@ -13,7 +13,7 @@ extension Engine {
   /// A steady-state run gives the calls of its window as long again as it has lasted.
   static func lastMoment(of scenario: Scenario) -> Double? {
     guard case .steadyState(let steady) = scenario.horizon else { return nil }
-    return 2 * (steady.warmUp + steady.length)
+    return 2 * (steady.start + steady.length)
   }
 
   /// Puts all that is known beforehand into the calendar.

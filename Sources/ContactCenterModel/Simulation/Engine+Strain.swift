@@ -51,15 +51,20 @@ extension Engine {
     if plan.layout.countsOnlyIntervals { endRowOfWindow(row) }
   }
 
-  /// In a steady state, each agent's occupancy is that of the window.
+  /// In a steady state, each agent's occupancy is that of the window, or of each of its batches.
   private mutating func endRowOfWindow(_ row: Int) {
-    if row == 0 { watch.reset() }
-    if plan.layout.isInterval(row) { countOccupancies() }
+    if plan.layout.isInterval(row) { countOccupancies(in: row) }
+    watch.reset()
   }
 
-  /// The occupancies of single agents over the run, into the last row that totals cover.
+  /// The occupancies of single agents over the days, into the last row that totals cover.
   mutating func countOccupancies() {
-    guard plan.watchesAgents, let row = plan.layout.totalRows.last else { return }
+    if let row = plan.layout.totalRows.last { countOccupancies(in: row) }
+  }
+
+  /// The occupancies of single agents since the watch was last reset.
+  private mutating func countOccupancies(in row: Int) {
+    guard plan.watchesAgents else { return }
     for group in 0..<plan.layout.groups {
       let all = agents.places(of: group).compactMap { watch.occupancy($0) }
       guard let highest = all.max(), let lowest = all.min() else { continue }

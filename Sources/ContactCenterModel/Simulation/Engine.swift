@@ -53,6 +53,8 @@ struct Engine: ~Copyable {
   var isOpen: Bool
   /// Whether the center has closed for the last time.
   var isLastClosed = false
+  /// The last row of the window of a steady state; 0 where there are days.
+  let lastRowOfWindow: Int
   /// Calls of the steady-state window that are not answered or gone.
   var unresolved = 0
   /// All changes of staffing, by group.
@@ -89,6 +91,7 @@ struct Engine: ~Copyable {
     heads = Array(repeating: PlannedHeads(), count: scenario.groups.count)
     lastMoment = Engine.lastMoment(of: scenario)
     isOpen = plan.openings.isEmpty
+    lastRowOfWindow = plan.layout.lastOfWindow
   }
 
   /// Runs to the end and hands the counts over.

@@ -6,8 +6,11 @@ struct RowChange {
 
   /// The changes of a horizon in order; rows that last no time are left out.
   static func all(of horizon: Horizon, _ layout: RecordLayout) -> [Self] {
-    guard let days = horizon.days else {
-      return horizon.edges.enumerated().map { Self(time: $1, row: $0 + 1) }
+    let days: PlanningDays
+    switch horizon {
+    case .days(let planned): days = planned
+    case .steadyState(let steady):
+      return steady.edges.enumerated().map { Self(time: $1, row: $0 + 1) }
     }
     let all = (0..<days.count).flatMap { changes(on: $0, of: days, layout) }
     return all.indices.filter { $0 + 1 == all.count || all[$0].time < all[$0 + 1].time }

@@ -30,12 +30,24 @@ public struct ScenarioSummary: Sendable {
         "\(stretch)open \(hours) in \(day.intervals) intervals of \(minutes) min; "
           + closing(day, language),
         "\(stretch)受付 \(hours)、\(minutes)分×\(day.intervals)時間帯。\(closing(day, language))")
-    case .steadyState(let steady):
-      let hours = [steady.warmUp, steady.length].map { NumberText.fixed($0 / 3600, decimals: 1) }
-      return language.pick(
-        "steady state: a window of \(hours[1]) h after a warm-up of \(hours[0]) h",
-        "定常状態: ならし期間 \(hours[0]) 時間の後、\(hours[1]) 時間を観測")
+    case .steadyState(let steady): return window(steady, language)
     }
+  }
+
+  private func window(_ steady: SteadyState, _ language: Language) -> String {
+    let hours = [steady.start, steady.length].map { NumberText.fixed($0 / 3600, decimals: 1) }
+    if steady.isWarmUpAutomatic, let batches = steady.batches {
+      return language.pick(
+        "steady state: long runs of \(hours[1]) h; MSER-5 finds the warm-up, the rest is cut into "
+          + "\(batches) batches",
+        "定常状態: \(hours[1]) 時間の長い実行。ならし期間をMSER-5で除き、残りを\(batches)バッチに分割")
+    }
+    let batches = steady.batches.map {
+      language.pick(", cut into \($0) batches", "し、\($0)バッチに分割")
+    }
+    return language.pick(
+      "steady state: a window of \(hours[1]) h after a warm-up of \(hours[0]) h\(batches ?? "")",
+      "定常状態: ならし期間 \(hours[0]) 時間の後、\(hours[1]) 時間を観測\(batches ?? "")")
   }
 
   /// How many days there are, and on how many of them the hours are others.

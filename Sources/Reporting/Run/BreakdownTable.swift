@@ -83,7 +83,7 @@ extension RunOutcome {
   fileprivate func partsWorthShowing(_ place: BreakdownTable.Place) -> [PartOfDay] {
     let layout = RecordLayout(scenario)
     let open = place.day.flatMap { scenario.horizon.days?.hours[$0 - 1] }
-    let intervals = place.day == nil ? 0..<layout.intervals : open ?? 0..<0
+    let intervals = place.day == nil ? 0..<scenario.horizon.intervals : open ?? 0..<0
     let isBusy = { (part: PartOfDay) in
       var place = place
       place.part = part

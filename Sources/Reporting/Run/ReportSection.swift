@@ -14,18 +14,30 @@ public struct ReportSection: Sendable {
 
   /// The sections that a scenario calls for, in their order.
   static func sections(of outcome: RunOutcome) -> [ReportSection] {
-    Kind.allCases.filter { $0.applies(to: outcome.scenario) }.compactMap { kind in
-      let figures = kind.measures.compactMap { Measure.named($0) }
-        .filter { measure in measure.basis.allSatisfy { $0.isThere(in: outcome.scenario) } }
-        .map { ReportedEstimate(outcome.estimate(MeasureAddress($0)), in: outcome.scenario) }
+    Kind.allCases.compactMap { kind in
+      let figures = kind.addresses(in: outcome.scenario)
+        .map { ReportedEstimate(outcome.estimate($0), in: outcome.scenario) }
         .filter { !kind.leavesOut($0) }
       return figures.isEmpty ? nil : ReportSection(kind: kind, figures: figures)
     }
   }
+
+  /// What the sections of a scenario tell, certain noughts too.
+  static func addresses(in scenario: Scenario) -> [MeasureAddress] {
+    Kind.allCases.flatMap { $0.addresses(in: scenario) }
+  }
 }
 
 extension ReportSection.Kind {
-  fileprivate func applies(to scenario: Scenario) -> Bool {
+  /// The measures of a section, where the scenario calls for it and has what they rest on.
+  fileprivate func addresses(in scenario: Scenario) -> [MeasureAddress] {
+    guard applies(to: scenario) else { return [] }
+    return measures.compactMap { Measure.named($0) }
+      .filter { measure in measure.basis.allSatisfy { $0.isThere(in: scenario) } }
+      .map { MeasureAddress($0) }
+  }
+
+  private func applies(to scenario: Scenario) -> Bool {
     switch self {
     case .customers: scenario.followsCustomers || scenario.loyalty != nil
     case .ivr: scenario.ivr != nil
@@ -38,7 +50,7 @@ extension ReportSection.Kind {
     }
   }
 
-  fileprivate var measures: [String] {
+  private var measures: [String] {
     switch self {
     case .customers:
       [

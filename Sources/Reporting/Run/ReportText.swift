@@ -1,3 +1,5 @@
+import Experiments
+
 /// The words of a report that stand beside its figures.
 enum ReportText {
   case targets, measures, notes
@@ -7,6 +9,8 @@ enum ReportText {
   case by(Breakdown)
   /// What was run: replications, seed, confidence, and the number of days, `nil` in a steady state.
   case run(replications: Int, seed: UInt64, confidence: String, days: Int?)
+  /// What was run where long runs are cut into batches.
+  case runInBatches(replications: Int, Batching, seed: UInt64, confidence: String)
   /// The confidence of the intervals, and of each where a run is looked at several times.
   case confidence(Double, each: Double, looks: Int)
 
@@ -33,7 +37,26 @@ enum ReportText {
       Self.confidence(whole, each, looks, language)
     case .run(let replications, let seed, let confidence, let days):
       Self.run(replications, seed, confidence, days, language)
+    case .runInBatches(let replications, let batching, let seed, let confidence):
+      Self.runInBatches(replications, batching, seed, confidence, language)
     }
+  }
+
+  private static func runInBatches(
+    _ replications: Int, _ batching: Batching, _ seed: UInt64, _ confidence: String,
+    _ language: Language
+  ) -> String {
+    let runs = NumberText.grouped(replications)
+    let (length, warmUp) = (
+      NumberText.span(batching.length, language), NumberText.span(batching.warmUp, language)
+    )
+    let found = batching.foundWarmUp.map { NumberText.span($0, language) }
+    let rule = found.map { language.pick(" (MSER-5: \($0))", "(MSER-5: \($0))") } ?? ""
+    return language.pick(
+      "\(runs) long run\(replications == 1 ? "" : "s") in \(batching.batches) batches of \(length) "
+        + "after a warm-up of \(warmUp)\(rule), seed \(seed); ± is \(confidence), by batch means",
+      "ならし期間 \(warmUp)\(rule)の後を \(length)×\(batching.batches) バッチに分ける長い実行を"
+        + "\(runs)回(シード \(seed))。± はバッチ平均法による \(confidence)")
   }
 
   private static func confidence(

@@ -11,8 +11,13 @@ public struct ReportedTarget: Sendable {
   public let scope: Scope
   /// In which money is shown.
   let currency: String?
+  /// The batches of a long run, else 1.
+  private let observationsPerReplication: Int
 
-  public init(_ verdict: TargetVerdict, in scenario: Scenario) {
+  public init(
+    _ verdict: TargetVerdict, in scenario: Scenario, observationsPerReplication: Int = 1
+  ) {
+    self.observationsPerReplication = observationsPerReplication
     target = verdict.target
     self.verdict = verdict.verdict
     figure = verdict.estimate
@@ -38,7 +43,7 @@ public struct ReportedTarget: Sendable {
   static let fewestForPrediction = 10
 
   /// About how many more replications would decide an undecided target: with n of them and a
-  /// half-width h at a distance d from the bound, n·(h/d)² − n. `nil` where that cannot be told, as
+  /// half-width h at a distance d from the bound, n·(h/d)² − n, batches taken together to runs. `nil` where that cannot be told, as
   /// from fewer than ten replications, or is beyond all use.
   public var furtherReplications: Int? {
     guard verdict == .undecided, let estimate = figure.estimate, let interval = estimate.interval,
@@ -48,7 +53,8 @@ public struct ReportedTarget: Sendable {
     let distance = (estimate.value - threshold).magnitude
     let count = Double(estimate.replications)
     let ratio = halfWidth / distance
-    let further = (count * ratio * ratio - count).rounded(.up)
+    let further =
+      ((count * ratio * ratio - count) / Double(observationsPerReplication)).rounded(.up)
     guard further.isFinite, further < 1e9 else { return nil }
     return max(1, Int(further))
   }

@@ -30,8 +30,15 @@ extension RunNote {
       return language.pick(
         "\(number) calls a run still wait when it ends: the queue is not served to its end.",
         "終了時にまだ待っている呼が1回あたり\(number)件あります。待ち行列はさばき切れていません。")
-    case .leftOut(let measure, let replications):
-      return leftOut(measure, replications, language)
+    case .batchMeans(let batching):
+      let length = NumberText.span(batching.length, language)
+      return language.pick(
+        "Each batch of \(length) is one observation: numbers of calls and costs are those of a batch.",
+        "1バッチ(\(length))を1つの観測とします。呼数や費用などの合計は1バッチあたりの値です。")
+    case .warmUpUnsettled: return warmUpUnsettled(language)
+    case .batchesCorrelated(let batching): return correlated(batching, language)
+    case .leftOut(let measure, let count, let areBatches):
+      return leftOut(measure, count, areBatches: areBatches, language)
     case .undecided(let target): return undecided(target, language)
     case .nothingApplies(let breakdown):
       return language.pick(
@@ -48,15 +55,35 @@ extension RunNote {
       "要員は整数に丸めました。計画 \(hours[0]) 時間に対し、シミュレーションは \(hours[1]) 時間です。")
   }
 
+  private func warmUpUnsettled(_ language: Language) -> String {
+    language.pick(
+      "MSER-5 found no end of the warm-up in the first half of the run, which may be too short to "
+        + "become steady: make steadyState.length longer.",
+      "MSER-5では実行の前半にならし期間の終わりが見つからず、定常状態に達していないおそれがあります。"
+        + "steadyState.length を長くしてください。")
+  }
+
+  private func correlated(_ batching: Batching, _ language: Language) -> String {
+    let correlation = NumberText.fixed(batching.autocorrelation ?? 0, decimals: 2)
+    let chance = batching.pValueOfIndependence ?? 0
+    let p = chance < 0.001 ? "p < 0.001" : "p = " + NumberText.fixed(chance, decimals: 3)
+    return language.pick(
+      "Neighbouring batches are correlated (\(correlation), \(p)), so the intervals are too narrow: "
+        + "make steadyState.length longer, or steadyState.batches fewer.",
+      "隣り合うバッチに相関があり(\(correlation)、\(p))、区間が狭すぎます。"
+        + "steadyState.length を長くするか、steadyState.batches を減らしてください。")
+  }
+
   private func leftOut(
-    _ measure: ReportedEstimate, _ replications: Int, _ language: Language
+    _ measure: ReportedEstimate, _ all: Int, areBatches: Bool, _ language: Language
   ) -> String {
     let title = measure.scope.title(of: measure.measure, language)
     let count = NumberText.grouped(measure.figure.estimate?.leftOut ?? 0)
-    let replications = NumberText.grouped(replications)
+    let all = NumberText.grouped(all)
+    let (english, japanese) = areBatches ? ("batches", "バッチ") : ("replications", "回")
     return language.pick(
-      "\(title): nothing to measure in \(count) of \(replications) replications.",
-      "\(title): \(replications)回のうち\(count)回は対象がありませんでした。")
+      "\(title): nothing to measure in \(count) of \(all) \(english).",
+      "\(title): \(all)\(japanese)のうち\(count)\(japanese)は対象がありませんでした。")
   }
 
   private func undecided(_ target: ReportedTarget, _ language: Language) -> String {

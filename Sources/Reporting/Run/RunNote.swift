@@ -1,5 +1,5 @@
 import ContactCenterModel
-import Experiments
+public import Experiments
 import Statistics
 
 /// Something that a planner should know beside the figures.
@@ -8,12 +8,18 @@ public enum RunNote: Sendable {
   case oneReplication
   case precisionReached(replications: Int, looks: Int)
   case precisionMissed(replications: Int)
+  /// Each batch is an observation, of which counts and sums are told.
+  case batchMeans(Batching)
+  /// MSER-5 found no end of the warm-up before the edge of its search.
+  case warmUpUnsettled
+  /// Neighbouring batches are too alike to count as independent.
+  case batchesCorrelated(Batching)
   /// Agent-hours in a day as planned and in whole agents.
   case rounding(planned: Double, whole: Double)
   /// Calls in a replication that wait still when it ends.
   case stillWaiting(Double)
-  /// Replications in which a measure had nothing to measure.
-  case leftOut(ReportedEstimate, replications: Int)
+  /// Replications, or batches, in which a measure had nothing to measure.
+  case leftOut(ReportedEstimate, of: Int, areBatches: Bool)
   case undecided(ReportedTarget)
   /// No chosen measure exists for the rows of a breakdown.
   case nothingApplies(Breakdown)
@@ -25,6 +31,9 @@ public enum RunNote: Sendable {
     case .oneReplication: "one-replication"
     case .precisionReached: "precision-reached"
     case .precisionMissed: "precision-missed"
+    case .batchMeans: "batch-means"
+    case .warmUpUnsettled: "warm-up-unsettled"
+    case .batchesCorrelated: "batches-correlated"
     case .rounding: "rounded-staff"
     case .stillWaiting: "still-waiting"
     case .leftOut: "left-out"
@@ -38,27 +47,34 @@ public enum RunNote: Sendable {
     on outcome: RunOutcome, measures: [ReportedEstimate], tables: [BreakdownTable],
     targets: [ReportedTarget]
   ) -> [RunNote] {
-    aboutRun(outcome) + aboutScenario(outcome)
+    aboutRun(outcome) + aboutBatches(outcome.batching) + aboutScenario(outcome)
       + measures.compactMap { measure in
         (measure.figure.estimate?.leftOut ?? 0) > 0
-          ? .leftOut(measure, replications: outcome.records.count) : nil
+          ? .leftOut(
+            measure, of: outcome.records.count, areBatches: outcome.batching != nil) : nil
       }
       + targets.filter { $0.verdict == .undecided }.map(RunNote.undecided)
       + tables.filter(\.measures.isEmpty).map { .nothingApplies($0.breakdown) }
   }
 
   private static func aboutRun(_ outcome: RunOutcome) -> [RunNote] {
-    let count = outcome.records.count
+    let count = outcome.replications
     var notes: [RunNote] = []
     if outcome.wasInterrupted {
       let looks = outcome.plan.looks
       let planned = looks[min(max(outcome.looks, 1), looks.count) - 1]
       notes.append(.interrupted(done: count, planned: planned))
     }
-    if count == 1 { notes.append(.oneReplication) }
+    if outcome.records.count == 1 { notes.append(.oneReplication) }
     guard !outcome.plan.precision.isEmpty else { return notes }
     let reached = RunNote.precisionReached(replications: count, looks: outcome.looks)
     return notes + [outcome.isPrecise ? reached : .precisionMissed(replications: count)]
+  }
+
+  private static func aboutBatches(_ batching: Batching?) -> [RunNote] {
+    guard let batching else { return [] }
+    return [.batchMeans(batching)] + (batching.isSettled ? [] : [.warmUpUnsettled])
+      + (batching.isCorrelated ? [.batchesCorrelated(batching)] : [])
   }
 
   private static func aboutScenario(_ outcome: RunOutcome) -> [RunNote] {
@@ -68,7 +84,7 @@ public enum RunNote: Sendable {
     if let waiting = Measure.named("calls.stillWaiting").map({ MeasureAddress($0) }),
       let value = outcome.estimate(waiting).estimate?.value, value > 0
     {
-      notes.append(.stillWaiting(value))
+      notes.append(.stillWaiting(value * Double(outcome.batching?.batches ?? 1)))
     }
     return notes
   }

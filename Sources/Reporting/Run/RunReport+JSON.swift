@@ -34,12 +34,15 @@ extension RunReport {
   }
 
   private var runJSON: JSONValue {
-    .members(
+    let members: [(String, JSONValue)] = [
       ("seed", .unsigned(plan.seed)), ("replications", .integer(replications)),
       ("confidence", .number(plan.confidence)),
       ("confidenceOfIntervals", .number(plan.confidencePerLook)),
       ("interrupted", .bool(wasInterrupted)),
-      ("precision", precisionJSON))
+      ("precision", precisionJSON),
+    ]
+    let batches = batching.map { [("batchMeans", $0.json)] } ?? []
+    return .object((members + batches).map { JSONMember(name: $0.0, value: $0.1) })
   }
 
   private var precisionJSON: JSONValue {
@@ -52,6 +55,20 @@ extension RunReport {
     }
     return .members(
       ("goals", .array(goals)), ("reached", .bool(isPrecise)), ("looks", .integer(looks)))
+  }
+}
+
+extension Batching {
+  /// How runs were cut, for programs; times in seconds.
+  fileprivate var json: JSONValue {
+    .members(
+      ("batches", .integer(batches)), ("batchLength", .number(length)),
+      ("warmUp", .number(warmUp)),
+      ("warmUpRule", .string(foundWarmUp == nil ? "fixed" : "mser5")),
+      ("warmUpFound", .optional(foundWarmUp)),
+      ("settled", .bool(isSettled)), ("correlated", .bool(isCorrelated)),
+      ("autocorrelation", .optional(autocorrelation)),
+      ("pValueOfIndependence", .optional(pValueOfIndependence)))
   }
 }
 

@@ -45,6 +45,12 @@ extension RunReport {
   func runLine(_ language: Language) -> String {
     let confidence = ReportText.confidence(
       plan.confidence, each: plan.confidencePerLook, looks: plan.looks.count)
+    if let batching {
+      return ReportText.runInBatches(
+        replications: replications, batching, seed: plan.seed,
+        confidence: confidence.text(language)
+      ).text(language)
+    }
     return ReportText.run(
       replications: replications, seed: plan.seed, confidence: confidence.text(language),
       days: loaded.scenario.horizon.days?.count

@@ -10,6 +10,8 @@ public struct RunReport: Sendable {
   public let firstReplication: Int?
   /// The replications that were run.
   public let replications: Int
+  /// How long runs were cut into batches; `nil` where each replication is one observation.
+  public let batching: Batching?
   public let looks: Int
   public let isPrecise: Bool
   public let wasInterrupted: Bool
@@ -33,16 +35,20 @@ public struct RunReport: Sendable {
     self.loaded = loaded
     plan = outcome.plan
     firstReplication = outcome.records.first?.replication
-    replications = outcome.records.count
+    replications = outcome.replications
+    batching = outcome.batching
     looks = outcome.looks
     isPrecise = outcome.isPrecise
     wasInterrupted = outcome.wasInterrupted
-    let addresses = measures ?? Self.usualMeasures(of: outcome.scenario)
+    let addresses = measures ?? outcome.scenario.usualMeasures
     self.measures = addresses.map { ReportedEstimate(outcome.estimate($0), in: outcome.scenario) }
     sections = measures == nil ? ReportSection.sections(of: outcome) : []
     let ids = measures?.map(\.measure)
     tables = breakdowns.map { BreakdownTable($0, of: outcome, measures: ids) }
-    targets = outcome.verdicts().map { ReportedTarget($0, in: outcome.scenario) }
+    targets = outcome.verdicts().map {
+      ReportedTarget(
+        $0, in: outcome.scenario, observationsPerReplication: outcome.batching?.batches ?? 1)
+    }
     notes = RunNote.notes(
       on: outcome, measures: self.measures + sections.flatMap(\.figures), tables: tables,
       targets: targets)
@@ -54,16 +60,4 @@ public struct RunReport: Sendable {
     if verdicts.isEmpty { return nil }
     return [.missed, .undecided].first(where: verdicts.contains) ?? .met
   }
-
-  private static func usualMeasures(of scenario: Scenario) -> [MeasureAddress] {
-    let refuses = !scenario.linePools.isEmpty || !scenario.waitingRooms.isEmpty
-    return usualIdentifiers.filter { refuses || $0 != "blocking" }
-      .compactMap { Measure.named($0).map { MeasureAddress($0) } }
-  }
-
-  private static let usualIdentifiers = [
-    "serviceLevel.offered", "abandonment", "asa", "wait.p95", "delayed", "occupancy", "blocking",
-    "answerRate", "handling.mean", "load.offered", "staff.productive", "calls.arrived",
-    "calls.offered", "calls.answered", "calls.abandoned",
-  ]
 }

@@ -1,5 +1,5 @@
 /// Which program made a result, on what.
-public struct ToolDescription: Sendable {
+public struct ToolDescription: Sendable, Hashable {
   public let version: String
   /// The version of the GNU Scientific Library.
   public let gsl: String

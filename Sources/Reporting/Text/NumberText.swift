@@ -98,6 +98,13 @@ public enum NumberText {
     return whole % 60 == 0 ? minutes : minutes + ":" + twoDigits(whole % 60)
   }
 
+  /// A stretch of time such as `13.3 h`; below two hours `45.0 min`.
+  static func span(_ seconds: Double, _ language: Language) -> String {
+    seconds < 7200
+      ? fixed(seconds / 60, decimals: 1) + language.pick(" min", " 分")
+      : fixed(seconds / 3600, decimals: 1) + language.pick(" h", " 時間")
+  }
+
   private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
   /// A confidence such as `95 %` or `98.75 %`: as many decimals as keep it from being shown as 100 %.

@@ -27,7 +27,9 @@ public struct TraceWriter: Sendable {
   private let leads: [[UInt8]]
 
   /// A writer for the calls of a scenario.
-  public init(_ scenario: Scenario, form: Form) {
+  ///
+  /// - Parameter warmUp: seconds of a steady state's window that were found to be warm-up.
+  public init(_ scenario: Scenario, form: Form, warmUp: Double = 0) {
     self.form = form
     let quoted = { (text: String) -> [UInt8] in
       Array((form == .csv ? CSVText.field(text) : JSONValue.quoted(text)).utf8)
@@ -44,13 +46,23 @@ public struct TraceWriter: Sendable {
     }
     let layout = RecordLayout(scenario)
     self.layout = layout
+    let warmUpRows = Self.rows(of: warmUp, in: scenario.horizon)
     parts = (0..<layout.rowsPerDay).map {
-      quoted(RowName(layout.part(of: $0), horizon: scenario.horizon).key)
+      let part = $0 < warmUpRows ? .before : layout.part(of: $0)
+      return quoted(RowName(part, horizon: scenario.horizon).key)
     }
     leads = Self.columns.enumerated().map { index, name in
       let comma = index == 0 ? "" : ","
       return Array((form == .csv ? comma : (index == 0 ? "{" : ",") + "\"\(name)\":").utf8)
     }
+  }
+
+  /// The rows that lie before the end of a warm-up.
+  private static func rows(of warmUp: Double, in horizon: Horizon) -> Int {
+    guard case .steadyState(let steady) = horizon else { return 0 }
+    // A slice's middle tells on which side it is, whatever was rounded at its edges.
+    let middles = zip(steady.edges, steady.edges.dropFirst()).map { ($0 + $1) / 2 }
+    return 1 + middles.count { $0 < warmUp }
   }
 
   /// The first line of the trace; empty for JSON lines.

@@ -16,13 +16,31 @@ extension ScenarioDecoder {
   }
 
   private static func steadyState(_ section: Section) -> Horizon? {
-    let warmUp = section["warmUp"]?.number ?? 0
+    let warmUp = section["warmUp"]
+    let isAutomatic = warmUp?.text == "auto"
+    let batches = section["batches"]?.number.map { Int($0) }
     guard let length = section["length"]?.number else { return nil }
-    guard warmUp + length <= longestWindow else {
-      section.report(.plan(.windowTooLong(warmUp + length, most: longestWindow)))
+    let steady = SteadyState(
+      warmUp: isAutomatic ? .automatic : .fixed(warmUp?.number ?? 0), length: length,
+      batches: batches ?? (isAutomatic ? SteadyState.usualBatches : nil))
+    guard steady.start + length <= longestWindow else {
+      section.report(.plan(.windowTooLong(steady.start + length, most: longestWindow)))
       return nil
     }
-    return .steadyState(SteadyState(warmUp: warmUp, length: length))
+    return .steadyState(steady)
+  }
+
+  /// Refuses batches that no call fits into, and the load of single operators in slices of which nobody
+  /// knows yet to which batch they will belong.
+  func checkBatches(_ types: [CallType]) {
+    guard case .steadyState(let steady) = horizon, let batches = steady.batches else { return }
+    let section = root["steadyState"]?.section
+    let handling = types.map { $0.handling.mean(interval: 0) }.max() ?? 0
+    if steady.length / Double(batches) < handling {
+      (section?["batches"] ?? section?["length"])?.report(
+        .plan(.batchesTooShort(batches, length: steady.length, handling: handling)))
+    }
+    if steady.isWarmUpAutomatic { root["operators"]?.report(.plan(.watchesUnknownBatches)) }
   }
 
   /// The longest warm-up and window, in seconds: customers are numbered within 4,096 days, and a run

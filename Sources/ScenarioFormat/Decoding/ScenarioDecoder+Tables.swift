@@ -5,7 +5,8 @@ extension ScenarioDecoder {
   func file(_ value: Value) -> String? {
     guard let name = value.text else { return nil }
     let written = value.node.location.file
-    let besides = written == OverrideWriter.file ? root.value.node.location.file : written
+    let isFromOption = Override.Origin(rawValue: written) != nil
+    let besides = isFromOption ? root.value.node.location.file : written
     return FileBytes.resolve(name, besides: besides)
   }
 

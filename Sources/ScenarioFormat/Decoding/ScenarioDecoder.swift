@@ -62,6 +62,7 @@ final class ScenarioDecoder {
     let reached = ReachedTypes(demands.map(\.demand), types.map(\.type), sms, callback)
     let ivr = ivr(reached)
     checkSkills(types, reached.with(ivr))
+    checkBatches(types.map(\.type))
     checkHashes()
     guard !decoding.hasErrors else { return nil }
     return Scenario(

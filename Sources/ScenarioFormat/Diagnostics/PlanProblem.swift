@@ -4,6 +4,10 @@ public enum PlanProblem: Sendable, Hashable {
   case unevenIntervals(open: Double, close: Double, interval: Double)
   case tooManyIntervals(Int, most: Int)
   case windowTooLong(Double, most: Double)
+  /// Batches of a window that are shorter than the longest mean handling time, in seconds.
+  case batchesTooShort(Int, length: Double, handling: Double)
+  /// The load of single operators by batches that are only known after the run.
+  case watchesUnknownBatches
   case wrongCount(found: Int, intervals: Int)
   case onlyForDays(instead: String?)
   case namedTwice(NamedThing, String)
@@ -33,6 +37,7 @@ public enum PlanProblem: Sendable, Hashable {
   public var id: String {
     switch self {
     case .closeNotAfterOpen, .unevenIntervals, .tooManyIntervals, .windowTooLong: "bad-day"
+    case .batchesTooShort, .watchesUnknownBatches: "bad-batches"
     case .hoursOffIntervals, .neverOpen, .dayTooLong, .needsFirstWeekday, .nobodyStays: "bad-day"
     case .notOutsideHours, .timesOverlap: "outside-hours"
     case .wrongCount: "wrong-count"

@@ -6,6 +6,11 @@ public enum TableProblem: Sendable, Hashable {
   case quoteInsideField
   case unknownColumn(String, suggestion: String?, known: [String])
   case columnNeeded([String])
+  case unnamedColumn
+  case columnTwice(String)
+  case emptyField
+  /// A row that says the same as an earlier one.
+  case rowTwice(firstLine: Int)
   case notANumber(String)
   case notATime(String)
   case timeTooLate(String, latest: Double)

@@ -1,4 +1,4 @@
-/// A hash of what a scenario says: 128 bits of FNV-1a (Fowler, Noll, Vo) over a canonical text.
+/// A hash of what a scenario says, over a canonical text.
 ///
 /// Keys are sorted, values are written in base units, tables stand with their content, and the name,
 /// the settings of runs and `extends` are left out.
@@ -7,7 +7,7 @@ enum Fingerprint {
 
   /// 32 hexadecimal digits.
   static func of(_ root: TreeNode, contents: [String: String]) -> String {
-    hexadecimal(hash(text(of: root, contents: contents)))
+    ByteHash.of(text(of: root, contents: contents))
   }
 
   /// What the hash is of: the same for trees that say the same.
@@ -60,20 +60,5 @@ enum Fingerprint {
       }
     }
     return "\"\(text)\""
-  }
-
-  private static func hash(_ text: String) -> UInt128 {
-    var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
-    let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013b
-    for byte in text.utf8 {
-      hash ^= UInt128(byte)
-      hash = hash &* prime
-    }
-    return hash
-  }
-
-  private static func hexadecimal(_ number: UInt128) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 32 - digits.count) + digits
   }
 }

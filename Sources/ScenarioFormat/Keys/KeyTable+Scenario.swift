@@ -138,8 +138,17 @@ extension KeyTable {
   ]
 
   static let steadyState: [Key] = [
-    Key("warmUp", .duration, "Time before counting starts; 0 s when left out.", "warmUp: 2 h"),
-    Key("length", .positiveDuration, required: true, "Time that is counted.", "length: 100 h"),
+    Key(
+      "warmUp", .either([.duration, .choice(["auto"])]),
+      "Time before counting starts, 0 s when left out; auto drops of the length what MSER-5 finds "
+        + "to be warm-up, and counts the rest in batches.", "warmUp: auto"),
+    Key(
+      "length", .positiveDuration, required: true,
+      "Time that is counted; with warmUp auto, the warm-up is part of it.", "length: 400 h"),
+    Key(
+      "batches", .scalar(.wholeNumber(.between(10, 1000))),
+      "Batches of equal length into which one long run is cut, each an observation; when left out, "
+        + "30 with warmUp auto, else each run is one observation.", "batches: 30"),
   ]
 
   static let routing: [Key] = [

@@ -33,7 +33,7 @@ public struct ScenarioPair: Sendable {
     if parts.isEmpty { return first }
     if parts.isSuperset(of: self.parts) { return second }
     let tree = TreeMixer.mix(firstTree, secondTree, taking: parts, table)
-    return try ScenarioLoader.read(
+    return try ScenarioTemplate.read(
       tree.withoutLooseReferences(), of: first.file, files: first.filesRead
     ).scenario
   }
@@ -46,10 +46,10 @@ public struct ScenarioPair: Sendable {
     let contents: [String: String]
 
     init(_ source: Source) throws(ScenarioError) {
-      let (tree, files) = try ScenarioLoader.tree(
-        path: source.path, overrides: source.overrides)
-      let (scenario, decoding) = try ScenarioLoader.read(tree, of: source.path, files: files)
-      (self.scenario, self.tree, contents) = (scenario, tree, decoding.contents)
+      let template = try ScenarioTemplate(path: source.path, overrides: source.overrides)
+      let (scenario, decoding) = try ScenarioTemplate.read(
+        template.tree, of: source.path, files: template.files)
+      (self.scenario, tree, contents) = (scenario, template.tree, decoding.contents)
     }
 
     /// What it says of a part, the same for all ways of saying it.

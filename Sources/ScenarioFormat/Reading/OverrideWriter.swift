@@ -1,8 +1,11 @@
 /// Writes `--set path=value` into a tree.
 struct OverrideWriter {
-  /// The file name by which values from the command line are known.
-  static let file = "--set"
   private(set) var diagnostics: [Diagnostic] = []
+  /// The file name by which the values written are known.
+  private let file: String
+
+  /// - Parameter origin: the option that brings the values.
+  init(from origin: Override.Origin = .set) { file = origin.rawValue }
 
   /// The tree with a value replaced, added or, with `null`, removed.
   mutating func apply(_ override: Override, to tree: TreeNode) -> TreeNode {
@@ -10,7 +13,7 @@ struct OverrideWriter {
       report(.value(.overrideNotAPath(override.path)), path: override.path)
       return tree
     }
-    var reader = YAMLReader(file: Self.file)
+    var reader = YAMLReader(file: file)
     let value = reader.read(override.value)
     diagnostics += reader.diagnostics.map {
       let problem = $0.problem == .text(.emptyFile) ? .value(.emptyValue) : $0.problem
@@ -78,18 +81,18 @@ struct OverrideWriter {
     } else if let index {
       entries[index].value = set(value, at: rest, in: entries[index].value, path: path)
     } else {
-      let nothing = TreeNode(content: .mapping([]), location: Self.location)
+      let nothing = TreeNode(content: .mapping([]), location: location)
       entries.append(
         TreeNode.Entry(
-          key: key, keyLocation: Self.location,
+          key: key, keyLocation: location,
           value: set(value, at: rest, in: nothing, path: path)))
     }
     return TreeNode(content: .mapping(entries), location: tree.location)
   }
 
-  private static let location = SourceLocation(file: file, line: 1, column: 1)
+  private var location: SourceLocation { SourceLocation(file: file, line: 1, column: 1) }
 
   private mutating func report(_ problem: Problem, path: String) {
-    diagnostics.append(Diagnostic(at: Self.location, path: path, problem))
+    diagnostics.append(Diagnostic(at: location, path: path, problem))
   }
 }

@@ -1,9 +1,9 @@
 /// Lengths of time: `240 s`, `4 min`, `1.5 h`, `2 days`, `1h30m`, `90秒`.
-enum DurationText {
-  typealias Unit = (names: [String], seconds: Double)
+package enum DurationText {
+  package typealias Unit = (names: [String], seconds: Double)
 
   /// Every way to write a unit, with its length in seconds.
-  static let units: [Unit] = [
+  package static let units: [Unit] = [
     (["s", "sec", "secs", "second", "seconds", "秒"], 1),
     (["m", "min", "mins", "minute", "minutes", "分"], 60),
     (["h", "hr", "hrs", "hour", "hours", "時間"], 3600),

@@ -1,0 +1,46 @@
+import ContactCenterModel
+
+/// The replications of a run, as observations that estimates can be made of: themselves, or the
+/// batches into which each is cut.
+struct ObservedRuns: Sendable {
+  private let scenario: Scenario
+  private let plan: RunPlan
+  /// The replications that were added.
+  private(set) var replications = 0
+  private var records: [ReplicationRecord] = []
+  private var cutter: WindowCutter?
+
+  /// So many long runs are held in slices at a time; from the first of them the warm-up is found.
+  private static let mostAtOnce = 32
+
+  init(_ scenario: Scenario, plan: RunPlan) {
+    self.scenario = scenario
+    self.plan = plan
+  }
+
+  /// The replications to run and add next on the way to `count`.
+  func next(until count: Int) -> Range<Int> {
+    let most = scenario.horizon.isInBatches ? replications + Self.mostAtOnce : count
+    return replications..<max(replications, min(count, most))
+  }
+
+  /// Adds the replications that follow those that are there.
+  mutating func add(_ runs: [ReplicationRecord]) {
+    replications += runs.count
+    guard case .steadyState(let steady) = scenario.horizon, let batches = steady.batches else {
+      records += runs
+      return
+    }
+    guard !runs.isEmpty else { return }
+    let cutter = cutter ?? WindowCutter(steady, batches: batches, first: runs)
+    self.cutter = cutter
+    records += cutter.batches(of: runs, in: scenario)
+  }
+
+  func outcome(looks: Int, wasInterrupted: Bool) -> RunOutcome {
+    RunOutcome(
+      scenario: cutter?.scenarioOfBatch(scenario) ?? scenario, plan: plan, records: records,
+      replications: replications, batching: cutter?.batching(of: records), looks: looks,
+      wasInterrupted: wasInterrupted)
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Experiments
+import Reporting
+import ScenarioFormat
+
+/// `koryo sweep`: simulates a scenario at many points and tells the measures at each.
+struct SweepCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sweep",
+    abstract: Spoken.pick(
+      "Simulates a scenario at many points.", "シナリオの値を変えながら、何度もシミュレーションします。"),
+    discussion: Spoken.pick(
+      """
+        koryo sweep weekday.yaml --vary agents.desk.staff=10..20:2
+        koryo sweep weekday.yaml --vary lines=20,24,28 --vary scale.demand=0.9..1.2:0.1 -o out.csv
+        koryo sweep weekday.yaml --vary lines=20,24,28 -o out.jsonl --measures 'asa,abandonment'
+        koryo sweep weekday.yaml --vary lines=20,24,28 -o out.csv --resume
+
+      All points have the same seed and so the same customers. All of them are checked before the \
+      first is run. The result has a row for each point and measure; a file grows as points finish, \
+      and --resume goes on where a run was stopped. Targets are not judged.
+      """,
+      """
+        koryo sweep weekday.yaml --vary agents.desk.staff=10..20:2
+        koryo sweep weekday.yaml --vary lines=20,24,28 --vary scale.demand=0.9..1.2:0.1 -o out.csv
+        koryo sweep weekday.yaml --vary lines=20,24,28 -o out.jsonl --measures 'asa,abandonment'
+        koryo sweep weekday.yaml --vary lines=20,24,28 -o out.csv --resume
+
+      どの点でも同じシードを使うため、顧客は同じです。実行の前に全ての点を点検します。
+      結果は点と指標ごとに1行です。ファイルには点が終わるごとに追記し、\
+      中断しても --resume で続きから実行できます。目標の判定はしません。
+      """))
+
+  @OptionGroup(title: Spoken.pick("Scenario", "シナリオ")) var scenario: ScenarioOptions
+  @OptionGroup(title: Spoken.pick("Points", "点")) var design: SweepDesignOptions
+  @OptionGroup(title: Spoken.pick("Simulation", "シミュレーション")) var simulation: SimulationOptions
+  @OptionGroup(title: Spoken.pick("Result", "結果")) var result: SweepOutputOptions
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if scenario.files.count > 1 {
+      throw ValidationError(SweepText.oneScenario.text(Spoken.language))
+    }
+  }
+
+  func run() async throws {
+    let design = try design.design()
+    let planner = SweepPlanner(
+      template: try scenario.template(), design: design, simulation: simulation,
+      measures: result.choice)
+    let (plan, files) = try await planner.plan(isStrict: scenario.strict, isQuiet: result.quiet)
+    if let shard = result.shard {
+      return try await run(shard, of: plan)
+    }
+    try ResultOutput.check([result.file].compactMap { $0 }, inputs: files)
+    Interruption.listen()
+    try await run(plan)
+  }
+
+  private var threads: Int { simulation.threads ?? Machine.processors }
+
+  private func run(_ plan: SweepPlan) async throws {
+    var (sink, earlier) = try result.open(for: plan)
+    let points = plan.points.dropFirst(earlier)
+    let runner = SweepRunner(plan: plan, points: points, threads: threads, isQuiet: result.quiet)
+    let done = try await runner.run { try sink.add($0) }
+    try sink.finish()
+    if done < points.count {
+      let kept = result.form == .table ? nil : result.file
+      let text = SweepText.interrupted(done: earlier + done, planned: plan.points.count, file: kept)
+      throw CommandFailure(.interrupted, saying: text)
+    }
+  }
+
+  private func run(_ shard: Shard, of plan: SweepPlan) async throws {
+    let place = try PartPlace(result.output ?? ".", shard)
+    Interruption.listen()
+    let run = ShardRun(plan: plan, shard: shard, place: place, result: result, threads: threads)
+    try await run.run()
+  }
+}
+
+extension ScenarioOptions {
+  /// The one scenario file, read once for many points.
+  func template() throws(CommandFailure) -> ScenarioTemplate {
+    do throws(ScenarioError) {
+      return try ScenarioTemplate(path: files[0], overrides: overrides.compactMap(Self.override))
+    } catch {
+      throw CommandFailure(
+        error.isMissingFile ? .noSuchFile : .badScenario,
+        lines: error.diagnostics.map { DiagnosticText.text($0, Spoken.language) })
+    }
+  }
+}

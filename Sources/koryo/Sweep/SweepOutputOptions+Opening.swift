@@ -1,0 +1,40 @@
+import Reporting
+
+extension SweepOutputOptions {
+  /// The measures that have rows.
+  var choice: MeasureChoice {
+    measures.map { .listed($0) } ?? (form == .table ? .few : .usual)
+  }
+
+  /// Where the rows of a sweep go, and how many of its points are there already.
+  func open(for plan: SweepPlan) throws(CommandFailure) -> (sink: SweepSink, earlier: Int) {
+    if resume && (form == .table || file == nil) {
+      throw CommandFailure(.usage, saying: .resumeWithoutFile)
+    }
+    guard let file else { return (try sink(to: .standardOutput, plan), 0) }
+    if form == .table {
+      let whole = try OutputFile(path: file)
+      return (.table(RowTable(to: whole, paths: plan.paths, color: color)), 0)
+    }
+    guard resume, FileBytes.isThere(file) else {
+      let growing = try RowFile(path: file, force ? .anew : .new)
+      return (try sink(to: .growing(growing), plan), 0)
+    }
+    let form = rowForm(plan)
+    let begun = try BegunFile(path: file, form: form, planned: plan.points)
+    let growing = try RowFile(path: file, .after(begun.bytes))
+    let lines = try RowLines(to: .growing(growing), form, isBegun: begun.bytes > 0)
+    return (.lines(lines), begun.points)
+  }
+
+  private func sink(to place: RowLines.Place, _ plan: SweepPlan) throws(CommandFailure) -> SweepSink
+  {
+    if form == .table { return .table(RowTable(to: nil, paths: plan.paths, color: color)) }
+    return .lines(try RowLines(to: place, rowForm(plan)))
+  }
+
+  /// The lines that rows are written as.
+  func rowForm(_ plan: SweepPlan) -> RowForm {
+    RowForm(kind: form == .csv ? .csv(hasMark: marksCSV) : .jsonLines, paths: plan.paths)
+  }
+}

@@ -1,0 +1,69 @@
+import Experiments
+import Reporting
+import ScenarioFormat
+
+/// Runs points of a sweep and passes their rows on, telling how far it is.
+struct SweepRunner {
+  let plan: SweepPlan
+  /// Those to run, in their order.
+  let points: ArraySlice<PlannedPoint>
+  let threads: Int
+  let isQuiet: Bool
+
+  /// Runs the points.
+  ///
+  /// - Parameter deliver: takes the rows of one point after the other.
+  /// - Returns: how many points were run; fewer than there are when the user stopped it.
+  func run(_ deliver: ([SweepRow]) throws -> Void) async throws -> Int {
+    let (plan, points) = (plan, Array(points))
+    let progress = ProgressLine(file: plan.template.file, isQuiet: isQuiet)
+    let start = ContinuousClock.now
+    let sweep = Sweep(
+      points: points.count, threads: threads,
+      progress: { done in
+        progress.show { Self.progress(done, of: plan, points.count, since: start) }
+      },
+      isCancelled: { Interruption.isWanted })
+    defer { progress.clear() }
+    let done = try await sweep.run(
+      job: { SweepJob(scenario: try plan.load(points[$0]).scenario, plan: points[$0].plan) },
+      finding: { try plan.rows(of: $1, at: points[$0]) },
+      deliver: deliver)
+    progress.clear()
+    if !isQuiet { summarize(done, took: start.duration(to: .now)) }
+    return done
+  }
+
+  private func summarize(_ done: Int, took duration: Duration) {
+    let finished = SweepText.finished(
+      file: plan.template.file, points: done, earlier: plan.points.count - points.count,
+      seconds: NumberText.fixed(duration / .seconds(1), decimals: 1))
+    StandardStream.error.writeLine(finished.text(Spoken.language))
+  }
+
+  /// How far the sweep is, and for how long it will go on as it has done so far.
+  private static func progress(
+    _ done: Double, of plan: SweepPlan, _ count: Int, since start: ContinuousClock.Instant
+  ) -> String {
+    let earlier = plan.points.count - count
+    let took = start.duration(to: .now) / .seconds(1)
+    let left = took > 3 && done > 0 ? took / done * (Double(count) - done) : nil
+    return SweepText.progress(
+      file: plan.template.file, done: earlier + Int(done), planned: plan.points.count,
+      left: left.map { RoughDuration.text($0, Spoken.language) }
+    ).text(Spoken.language)
+  }
+}
+
+extension SweepPlan {
+  /// The rows of a point.
+  func rows(
+    of outcome: RunOutcome, at planned: PlannedPoint
+  ) throws(CommandFailure) -> [SweepRow] {
+    try measures.addresses(in: outcome.scenario).map { address in
+      SweepRow(
+        ReportedEstimate(outcome.estimate(address), in: outcome.scenario), point: planned.point,
+        plan: outcome.plan, fingerprint: planned.fingerprint)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import ContactCenterModel
+import Experiments
+import Statistics
+import Testing
+
+/// How one long run becomes batches, on counts that a test invents.
+@Suite struct BatchTests {
+  @Test func `slices left over after equal batches go with the warm-up`() {
+    let even = BatchCut(slices: 20, warmUp: 5, batches: 3)
+    #expect(even.leftOut == 5)
+    #expect(even.rows == [6..<11, 11..<16, 16..<21])
+    // 17 slices are left, 5 for each of 3 batches; the first 2 of them are dropped, too.
+    let uneven = BatchCut(slices: 22, warmUp: 5, batches: 3)
+    #expect(uneven.slicesPerBatch == 5)
+    #expect(uneven.leftOut == 7)
+    #expect(uneven.rows == [8..<13, 13..<18, 18..<23])
+  }
+
+  @Test func `a batch adds up the counts and waits of its slices`() {
+    let desk = SteadyDesk(steady: SteadyState(warmUp: .fixed(0), length: 60, batches: 6))
+    var record = desk.record(callsInCenter: [1, 2, 3, 4, 5, 6], replication: 7)
+    record.answeredWaits = Array(repeating: SparseHistogram(), count: 8)
+    record.abandonedWaits = record.answeredWaits
+    for row in 1...6 {
+      record.set(.answered, row: row, Double(row))
+      record.answeredWaits[row] = SparseHistogram(bins: [0, UInt16(row)], counts: [1, 2])
+    }
+    // Rows 3 and 4, then 5 and 6; rows 1 and 2 are warm-up.
+    let cut = BatchCut(slices: 6, warmUp: 2, batches: 2)
+    let whole = RecordLayout(SteadyDesk(steady: SteadyState(warmUp: 20, length: 20)).scenario)
+    let batches = record.batches(cut, layout: whole)
+    #expect(batches.map(\.replication) == [7, 7])
+    #expect(batches.map { $0.durations } == [[0, 20, 0], [0, 20, 0]])
+    let answered = batches.map { $0.count(.answered, type: CallTypeID(0), row: 1) }
+    #expect(answered == [7, 11])
+    #expect(batches[0].answeredWaits[1] == SparseHistogram(bins: [0, 3, 4], counts: [2, 2, 2]))
+    #expect(batches[1].answeredWaits[1].count == 6)
+    #expect(batches[1].answeredWaits[0].count == 0)
+    #expect(batches[1].customerCounts.isEmpty)
+  }
+
+  @Test func `the warm-up ends where MSER-5 finds that the calls in the center have settled`() {
+    // 1,000 slices of 2 s; the first 100 with 9 calls in the center, then 5: 90 slices for each batch.
+    let desk = SteadyDesk(steady: SteadyState(warmUp: .automatic, length: 2_000, batches: 10))
+    let calls = Array(repeating: 9.0, count: 100) + Array(repeating: 5.0, count: 900)
+    let run = desk.record(callsInCenter: calls)
+    let cutter = WindowCutter(desk.steady, batches: 10, first: [run])
+    let batches = cutter.batches(of: [run], in: desk.scenario)
+    #expect(batches.count == 10)
+    let batching = cutter.batching(of: batches)
+    #expect(batching.warmUp == 200)
+    #expect(batching.foundWarmUp == 200)
+    #expect(batching.length == 180)
+    #expect(batching.batches == 10)
+    #expect(batching.isSettled)
+    // All batches are alike: nothing to correlate.
+    #expect(batching.autocorrelation == nil)
+    #expect(!batching.isCorrelated)
+  }
+
+  @Test func `several runs are averaged before the warm-up is looked for`() {
+    // 9 and 1 calls at first, 5 and 5 later: on the average 5 all the time.
+    let desk = SteadyDesk(steady: SteadyState(warmUp: .automatic, length: 2_000, batches: 10))
+    let later = Array(repeating: 5.0, count: 900)
+    let runs = [9.0, 1].map {
+      desk.record(callsInCenter: Array(repeating: $0, count: 100) + later)
+    }
+    let cutter = WindowCutter(desk.steady, batches: 10, first: runs)
+    #expect(cutter.batching(of: []).warmUp == 0)
+    let alone = WindowCutter(desk.steady, batches: 10, first: [runs[0]])
+    #expect(alone.batching(of: []).warmUp == 200)
+  }
+
+  @Test func `a run that never settles is said to be too short`() {
+    // One call more in every slice, to the end.
+    let desk = SteadyDesk(steady: SteadyState(warmUp: .automatic, length: 2_000, batches: 10))
+    let run = desk.record(callsInCenter: (0..<1_000).map(Double.init))
+    let cutter = WindowCutter(desk.steady, batches: 10, first: [run])
+    let batching = cutter.batching(of: cutter.batches(of: [run], in: desk.scenario))
+    #expect(!batching.isSettled)
+    #expect(batching.warmUp == 1_000)
+    #expect(batching.isCorrelated)
+  }
+
+  @Test func `measures of a batch are those of a window of its length`() {
+    let desk = SteadyDesk(steady: SteadyState(warmUp: .fixed(50), length: 600, batches: 12))
+    let cutter = WindowCutter(desk.steady, batches: 12, first: [])
+    let horizon = cutter.scenarioOfBatch(desk.scenario).horizon
+    #expect(horizon.edges == [50, 100])
+    #expect(!horizon.isInBatches)
+  }
+}

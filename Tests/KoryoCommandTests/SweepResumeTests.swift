@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+/// A file that was begun is gone on with to the bytes of a sweep that nobody stopped.
+@Suite struct SweepResumeTests {
+  /// A sweep that goes on for a while, point by point.
+  private static let long = [
+    "sweep", "s.yaml", "--vary", "scale.demand=0.5..1.49:0.01", "--replications", "300",
+    "--measures", "asa,abandonment", "--quiet",
+  ]
+
+  @Test(arguments: ["csv", "jsonl"])
+  func `wherever a file was torn, it ends as if it had not been`(form: String) throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      _ = try program.sweep("-o", "whole.\(form)")
+      let whole = program.read("whole.\(form)")
+      for length in stride(from: 0, through: whole.utf8.count, by: 97) + [whole.utf8.count] {
+        try program.write(
+          String(decoding: whole.utf8.prefix(length), as: UTF8.self), to: "t.\(form)")
+        let outcome = try program.sweep("-o", "t.\(form)", "--resume")
+        #expect(outcome.status == 0, "cut at \(length)")
+        #expect(program.read("t.\(form)") == whole, "cut at \(length)")
+      }
+    }
+  }
+
+  @Test(arguments: ["csv", "jsonl"], [SIGKILL, SIGINT, SIGTERM])
+  func `a sweep that was killed goes on`(form: String, signal: Int32) throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      _ = try program.run(Self.long + ["-o", "whole.\(form)"])
+      let process = try program.start(Self.long + ["-o", "t.\(form)"])
+      program.wait(for: 20, in: "t.\(form)")
+      kill(process.processIdentifier, signal)
+      process.waitUntilExit()
+      let (whole, part) = (program.read("whole.\(form)"), program.read("t.\(form)"))
+      #expect(whole.hasPrefix(part))
+      #expect(part.utf8.count < whole.utf8.count)
+      if signal != SIGKILL { #expect(process.terminationStatus == 130) }
+      let outcome = try program.run(Self.long + ["-o", "t.\(form)", "--resume"])
+      #expect(outcome.status == 0)
+      #expect(program.read("t.\(form)") == whole)
+    }
+  }
+
+  @Test func `what is complete is not run again`() throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      let command = CommandLineProgram.smallSweep.dropLast() + ["-o", "t.csv", "--resume"]
+      #expect(try program.run(Array(command)).error.hasPrefix("s.yaml: 9 points in "))
+      let again = try program.run(Array(command))
+      #expect(again.error.hasPrefix("s.yaml: 0 points in "))
+      #expect(again.error.hasSuffix(" s, 9 done earlier\n"))
+    }
+  }
+
+  @Test func `a file is neither overwritten nor taken for another unasked`() throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      try program.write("mine\n", to: "t.csv")
+      let refused = try program.sweep("-o", "t.csv")
+      #expect(refused.status == 73)
+      #expect(
+        refused.error
+          == "koryo: 't.csv' exists already: --resume goes on with it, --force overwrites it\n")
+      let foreign = try program.sweep("-o", "t.csv", "--resume")
+      #expect(foreign.status == 65)
+      #expect(
+        foreign.error
+          == "koryo: 't.csv' was not written by this sweep: its columns are not those of "
+          + "agents.desk.staff, lines; give another --output, or --force to overwrite it\n")
+      #expect(program.read("t.csv") == "mine\n")
+      #expect(try program.sweep("-o", "t.csv", "--force").status == 0)
+      #expect(program.lines(of: "t.csv").count == 19)
+    }
+  }
+
+  @Test(arguments: [
+    (["--seed", "2"], "seed '1', this sweep '2'"),
+    (["--confidence", "99%"], "confidence '0.95', this sweep '0.99'"),
+    (["--set", "scale.demand=2"], "fingerprint '"),
+  ])
+  func `the first difference to this sweep is told`(more: [String], difference: String) throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      _ = try program.sweep("-o", "t.jsonl")
+      let before = program.read("t.jsonl")
+      let outcome = try program.run(
+        CommandLineProgram.smallSweep + ["-o", "t.jsonl", "--resume"] + more)
+      #expect(outcome.status == 65)
+      #expect(
+        outcome.error.hasPrefix(
+          "koryo: 't.jsonl' was not written by this sweep: at point 1 it has " + difference))
+      #expect(program.read("t.jsonl") == before)
+    }
+  }
+
+  @Test func `other values, measures and replications are differences`() throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      _ = try program.run([
+        "sweep", "s.yaml", "--vary", "lines=8,12", "--replications", "20", "-o", "t.csv",
+        "--measures", "asa",
+      ])
+      let difference = { (vary: String, replications: String, measures: String) in
+        try program.run([
+          "sweep", "s.yaml", "--vary", vary, "--replications", replications, "-o", "t.csv",
+          "--measures", measures, "--resume",
+        ]).error
+      }
+      #expect(try difference("lines=8,13", "20", "asa").contains("at point 2 it has lines '12'"))
+      #expect(try difference("lines=8", "20", "asa").contains("it has more points than 1"))
+      #expect(
+        try difference("lines=8,12", "30", "asa").contains("replications '20', this sweep '30'"))
+      #expect(
+        try difference("lines=8,12", "20", "abandonment")
+          .contains("measure 'asa', this sweep 'abandonment'"))
+    }
+  }
+}
