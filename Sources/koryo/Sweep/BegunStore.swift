@@ -8,8 +8,11 @@ struct BegunStore {
 
   /// Holds the rows of a file against a sweep.
   ///
+  /// - Parameter each: is given every row.
   /// - Throws: the first difference, where the file is another's.
-  init(_ store: SweepStore, of plan: SweepPlan) throws(CommandFailure) {
+  init(
+    _ store: SweepStore, of plan: SweepPlan, each: (SweepRow) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) {
     guard store.paths == plan.paths else {
       throw BegunFile.refusal(store.path, .otherColumns(plan.paths))
     }
@@ -22,6 +25,7 @@ struct BegunStore {
             throw BegunFile.refusal(store.path, .morePoints(plan.points.count))
           }
           try BegunFile.check(row, at: plan.points[points], rows, plan.paths, store.path)
+          try each(row)
         } catch {
           failure = error
           return false

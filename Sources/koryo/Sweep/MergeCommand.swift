@@ -77,6 +77,7 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    if format == .json { throw ValidationError(BestText.jsonWithoutBest.text(Spoken.language)) }
     if format == nil, let file, SweepFormat(ending: file) == nil {
       throw ValidationError(SweepText.unknownEnding(file).text(Spoken.language))
     }

@@ -45,9 +45,10 @@ final class RowStore {
 
   /// Goes on with a file, after a look at what it holds.
   ///
+  /// - Parameter each: is given every row.
   /// - Returns: the file, and how many points are in it.
   static func begun(
-    _ path: String, of plan: SweepPlan
+    _ path: String, of plan: SweepPlan, each: (SweepRow) throws(CommandFailure) -> Void
   ) throws(CommandFailure) -> (store: RowStore, points: Int) {
     let store: SweepStore
     do throws(SweepStoreError) {
@@ -55,7 +56,7 @@ final class RowStore {
     } catch {
       throw error.failure(.cannotCreate)
     }
-    let begun = try BegunStore(store, of: plan)
+    let begun = try BegunStore(store, of: plan, each: each)
     return (RowStore(store), begun.points)
   }
 

@@ -1,8 +1,10 @@
 import ArgumentParser
 
-/// The form in which the rows of a sweep are given.
+/// The form in which the rows of a sweep are given, or the pick of its best point.
 enum SweepFormat: String, CaseIterable, ExpressibleByArgument {
   case table, csv, jsonl, sqlite
+  /// Of the pick alone.
+  case json
 
   /// The form that the ending of a file's name stands for.
   init?(ending path: String) {
