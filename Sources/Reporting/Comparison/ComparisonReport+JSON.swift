@@ -20,6 +20,7 @@ extension ComparisonReport {
     let body: [(String, JSONValue)] = [
       ("scenarios", .array(scenarios.indices.map(scenarioJSON))), ("run", runJSON),
       ("differences", .array(differences.indices.flatMap(differencesJSON))),
+      ("attribution", attribution?.json ?? .null),
       ("estimates", .array(estimates.indices.flatMap { labelled(estimates[$0].map(\.json), $0) })),
       ("targets", .array(targets.indices.flatMap { labelled(targets[$0].map(\.json), $0) })),
       ("notes", .array(notes.map { $0.json(language) })),

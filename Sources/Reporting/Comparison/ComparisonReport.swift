@@ -24,15 +24,22 @@ public struct ComparisonReport: Sendable {
   /// Of each scenario, its targets and how they stand.
   public let targets: [[ReportedTarget]]
   public let notes: [ComparisonNote]
+  /// Where the changes come from, where that was asked for.
+  public let attribution: AttributionReport?
 
   /// - Parameter scenarios: those of the outcome, in its order.
-  public init(_ outcome: ComparisonOutcome, of scenarios: [ComparedScenario]) {
+  public init(
+    _ outcome: ComparisonOutcome, of scenarios: [ComparedScenario],
+    attribution: AttributionReport? = nil
+  ) {
     precondition(outcome.runs.count == scenarios.count, "a run for each scenario")
     self.scenarios = scenarios
     plan = outcome.plan
     replications = outcome.runs.map(\.replications)
     looks = outcome.looks
-    wasInterrupted = outcome.wasInterrupted
+    self.attribution = attribution
+    let isPartial = attribution.map { $0.outcome == nil } ?? false
+    wasInterrupted = outcome.wasInterrupted || isPartial
     isDecided = outcome.isDecided
     familySize = outcome.familySize
     confidenceOfDifferences = outcome.confidenceOfDifferences
