@@ -1,3 +1,4 @@
+import ContactCenterModel
 import Experiments
 import Statistics
 import Testing

@@ -10,14 +10,14 @@ extension SelectionReport {
         perObservation: outcome.replicationsPerObservation)
     ]
     if let margin = outcome.margin {
-      notes.append(.margin { amount(margin, objective, $0) })
+      notes.append(.margin { width(margin, objective, $0) })
     }
     for (index, constraint) in goal.constraints.enumerated() {
       let address = addresses[index + 1]
       notes.append(
         .tolerance(
           { title(address, $0) + " " + demand(index, $0) },
-          { amount(constraint.tolerance, address, $0) }))
+          { width(constraint.tolerance, address, $0) }))
     }
     notes.append(.spent(outcome.spent, naive: outcome.naive))
     if let best {

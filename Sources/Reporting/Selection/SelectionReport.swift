@@ -85,6 +85,18 @@ public struct SelectionReport: Sendable {
       value, address.measure.unit, language, currency: loaded.scenario.currency)
   }
 
+  /// A margin in the unit of an address, to three digits; that of a share in percentage points.
+  func width(_ margin: Double, _ address: MeasureAddress, _ language: Language) -> String {
+    let unit = address.measure.unit
+    let shown = margin * unit.shownScale
+    let decimals = min(NumberText.decimals(halfWidth: shown) + 1, unit.mostDecimals(currency))
+    let number = NumberText.fixed(shown, decimals: shown == shown.rounded() ? 0 : decimals)
+    let sign = unit == .share ? "pt" : unit.sign(language, currency)
+    return sign.isEmpty ? number : number + " " + sign
+  }
+
+  private var currency: String? { loaded.scenario.currency }
+
   /// What a constraint demands, such as `≥ 80 %`.
   func demand(_ constraint: Int, _ language: Language) -> String {
     let address = addresses[constraint + 1]
