@@ -5,13 +5,13 @@
 #   submit-sweep.sh SHARDS OUTPUT FILE --vary PATH=VALUES ...
 #   submit-sweep.sh 16 results.csv day.yaml --vary agents.desk.staff=20..40:2
 #
-# OUTPUT names the form by its end: .csv, .jsonl or .sqlite. The parts go to OUTPUT.parts, and what is
+# OUTPUT names the form by its ending: .csv, .jsonl or .sqlite. The parts go to OUTPUT.parts, and what is
 # there already is not run again: after a failure, submit the same line once more. Options for sbatch
 # go into the variable SBATCH_OPTIONS, such as SBATCH_OPTIONS='--partition=long --time=2:00:00'.
 set -eu
 
 usage() {
-  sed -n '2,/^set/s/^# \{0,1\}//p' "$0" >&2
+  awk 'NR > 1 { if (!/^#/) exit; sub(/^# ?/, ""); print }' "$0" >&2
   exit 64
 }
 [ $# -ge 3 ] || usage
@@ -23,10 +23,16 @@ here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 parts=$output.parts
 mkdir -p "$parts"
 
+# The shards without a part, in the form of --array.
 missing=
+count=0
 for shard in $(seq "$shards"); do
-  [ -e "$parts/$shard.part" ] || missing=${missing:+$missing,}$shard
+  if [ ! -e "$parts/$shard.part" ]; then
+    missing=${missing:+$missing,}$shard
+    count=$((count + 1))
+  fi
 done
+[ "$count" -lt "$shards" ] || missing=1-$shards
 
 KORYO_SHARDS=$shards
 KORYO_PARTS=$parts

@@ -28,18 +28,26 @@ enum StoreTables {
   /// A column that varies may hold numbers or text, and seeds may be too large for a number.
   private static func declaration(_ column: String, isPath: Bool) -> String {
     switch column {
-    case "point": "point INTEGER NOT NULL"
-    case "seed": "seed NOT NULL"
-    case _ where isPath: column.quotedDatabaseIdentifier
-    default: column + " " + (types[column] ?? "TEXT")
+    case "point": quoted("point") + " INTEGER NOT NULL"
+    case "seed": quoted("seed") + " NOT NULL"
+    case _ where isPath: quoted(column)
+    default: quoted(column) + " " + (types[column] ?? "TEXT")
     }
   }
+
+  /// A name as SQL takes it whatever it holds.
+  private static func quoted(_ name: String) -> String { name.quotedDatabaseIdentifier }
 
   /// Whether the file was made for a sweep, in a form that can be read.
   static func isSweep(_ database: Database) throws -> Bool {
     let id = try Int.fetchOne(database, sql: "PRAGMA application_id")
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
     return id == applicationID && version == Self.version
+  }
+
+  /// How many rows of results there are: rows are only ever added.
+  static func rowCount(_ database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT max(rowid) FROM results") ?? 0
   }
 
   /// The first two paths that SQLite takes for one.

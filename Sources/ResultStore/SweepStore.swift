@@ -10,10 +10,13 @@ public final class SweepStore {
   /// The paths that vary.
   public let paths: [String]
   private let database: DatabaseQueue
+  /// How many rows there are.
+  private var count: Int
 
-  private init(path: String, paths: [String], database: DatabaseQueue) {
+  private init(path: String, paths: [String], count: Int, database: DatabaseQueue) {
     self.path = path
     self.paths = paths
+    self.count = count
     self.database = database
   }
 
@@ -35,7 +38,7 @@ public final class SweepStore {
             sql: "INSERT INTO sweep (key, value) VALUES (?, ?)", arguments: [key, value])
         }
       }
-      return SweepStore(path: path, paths: paths, database: queue)
+      return SweepStore(path: path, paths: paths, count: 0, database: queue)
     }
   }
 
@@ -48,15 +51,17 @@ public final class SweepStore {
     try wrapping(path) {
       let queue = try DatabaseQueue(
         path: path, configuration: configuration(isReadOnly: isReadOnly))
-      let columns = try queue.read { database in
+      let (columns, count) = try queue.read { database in
         guard try StoreTables.isSweep(database) else { throw SweepStoreError.notASweep(path: path) }
-        return try database.columns(in: "results").map(\.name)
+        return (
+          try database.columns(in: "results").map(\.name), try StoreTables.rowCount(database)
+        )
       }
       let paths = Array(columns.dropFirst().dropLast(SweepColumns.figures.count))
       guard columns == SweepColumns.all(paths: paths) else {
         throw SweepStoreError.notASweep(path: path)
       }
-      return SweepStore(path: path, paths: paths, database: queue)
+      return SweepStore(path: path, paths: paths, count: count, database: queue)
     }
   }
 
@@ -71,34 +76,38 @@ public final class SweepStore {
   }
 
   /// Adds rows, all or none of them.
+  ///
+  /// - Throws: `.writtenByAnother` where the file has other rows than this has added or found.
   public func append(_ rows: [SweepRow]) throws(SweepStoreError) {
     try Self.wrapping(path) {
       let places = Array(repeating: "?", count: SweepColumns.all(paths: paths).count)
       try database.write { database in
+        guard try StoreTables.rowCount(database) == count else {
+          throw SweepStoreError.writtenByAnother(path: path)
+        }
         let statement = try database.cachedStatement(
           sql: "INSERT INTO results VALUES (\(places.joined(separator: ", ")))")
         for row in rows {
           try statement.execute(arguments: StatementArguments(row.databaseValues))
         }
       }
+      count += rows.count
     }
   }
 
-  /// All rows in the order in which they were added.
+  /// Hands over the rows in the order in which they were added, until the answer is no.
   ///
   /// - Throws: `.notASweep` where a row is not one that was added here.
-  public func rows() throws(SweepStoreError) -> [SweepRow] {
+  public func rows(_ take: (SweepRow) -> Bool) throws(SweepStoreError) {
     try Self.wrapping(path) {
       try database.read { database in
         let found = try Row.fetchCursor(database, sql: "SELECT * FROM results ORDER BY rowid")
-        var rows: [SweepRow] = []
         while let row = try found.next() {
           guard let row = SweepRow(row, paths: paths.count) else {
             throw SweepStoreError.notASweep(path: path)
           }
-          rows.append(row)
+          guard take(row) else { return }
         }
-        return rows
       }
     }
   }
@@ -115,6 +124,8 @@ public final class SweepStore {
       try database.execute(sql: "PRAGMA page_size = 4096")
       try database.execute(sql: "PRAGMA auto_vacuum = NONE")
       try database.execute(sql: "PRAGMA secure_delete = ON")
+      // What the system has taken survives this process; a power cut costs a sweep in any form.
+      try database.execute(sql: "PRAGMA synchronous = OFF")
     }
     return configuration
   }

@@ -8,6 +8,8 @@ public enum SweepStoreError: Error, Sendable, Hashable {
   case notASweep(path: String)
   /// Paths that differ in nothing but capital letters, which SQLite takes for the same column.
   case sameColumn(String, String)
+  /// A file to which somebody else has added rows since it was opened.
+  case writtenByAnother(path: String)
 
   /// What SQLite did not do, in its words.
   init(_ error: any Error, path: String) {

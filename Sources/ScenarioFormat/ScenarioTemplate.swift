@@ -1,3 +1,5 @@
+import ContactCenterModel
+
 /// A scenario file that has been read once, of which many scenarios are made that differ in some values.
 public struct ScenarioTemplate: Sendable {
   /// The path it was read from.
@@ -65,7 +67,8 @@ public struct ScenarioTemplate: Sendable {
       file: file, scenario: scenario,
       fingerprint: Fingerprint.of(tree, contents: decoding.contents), run: run,
       warnings: ScenarioLoader.ordered(decoding.diagnostics),
-      filesRead: unique(files + decoding.filesRead))
+      filesRead: unique(files + decoding.filesRead),
+      targetLocations: scenario.targets.indices.map { decoding.locations["targets[\($0)]"] })
     return (loaded, decoding)
   }
 

@@ -42,7 +42,8 @@ struct ComparisonRequest {
         ?? first.run.confidence ?? 0.95,
       margins: try margins.margins(for: first), measures: all,
       toDecide: options.untilDecided == nil ? [] : toDecide ?? comparable,
-      mostReplications: options.maxReplications ?? max(count, 10_000))
+      mostReplications: options.maxReplications
+        ?? max(count, first.scenario.horizon.isInBatches ? 100 : 10_000))
   }
 
   /// Simulates, telling how far it is and how long it took.

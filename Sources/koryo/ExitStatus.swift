@@ -21,6 +21,8 @@ enum ExitStatus: Int32, Error, CaseIterable {
   case badScenario = 65
   /// A file does not exist.
   case noSuchFile = 66
+  /// Another program that is needed is not there or failed.
+  case unavailable = 69
   /// A mistake in the program.
   case internalError = 70
   /// A result file cannot be created.

@@ -26,8 +26,18 @@ enum Machine {
     #else
       let architecture = "other"
     #endif
-    let chosenBy = ["avx2", "fma"].filter(flags.contains)
+    let chosenBy = ["avx2", "fma"].filter { flags.contains($0) && !hidden.contains($0) }
     return ([architecture] + chosenBy).joined(separator: "+")
+  }
+
+  /// The abilities that the C library was told not to use, such as those in
+  /// `GLIBC_TUNABLES=glibc.cpu.hwcaps=-FMA,-AVX2`: without them, new processors compute like old ones.
+  private static var hidden: Set<String> {
+    let tunables = getenv("GLIBC_TUNABLES").map { String(cString: $0) } ?? ""
+    let prefix = "glibc.cpu.hwcaps="
+    let capabilities = tunables.split(separator: ":").last { $0.hasPrefix(prefix) }
+    let names = capabilities?.dropFirst(prefix.count).split(separator: ",") ?? []
+    return Set(names.filter { $0.hasPrefix("-") }.map { $0.dropFirst().lowercased() })
   }
 
   /// The processor's abilities, as Linux lists them.

@@ -77,7 +77,7 @@ final class OutputFile {
     return String(cString: real)
   }
 
-  private static func besides(_ path: String) -> String {
+  static func besides(_ path: String) -> String {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
     return path.dropLast(name.count) + ".\(name).koryo-\(getpid())"
   }

@@ -42,6 +42,7 @@ struct RunCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    try simulation.refuseLimitWithoutPrecision()
     if let list = result.measures, MeasureList.items(list).isEmpty {
       throw ValidationError(CommandText.noMeasures.text(Spoken.language))
     }

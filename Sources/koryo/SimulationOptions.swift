@@ -85,10 +85,14 @@ struct SimulationOptions: ParsableArguments {
 
   private func validateMost() throws {
     guard let most = maxReplications else { return }
-    if precision.isEmpty { throw Self.refusal(.maxWithoutPrecision) }
     if let replications, most < replications {
       throw Self.refusal(.maxBelowReplications(most, replications: replications))
     }
+  }
+
+  /// Refuses a limit of replications where nothing adds any.
+  func refuseLimitWithoutPrecision() throws {
+    if maxReplications != nil && precision.isEmpty { throw Self.refusal(.maxWithoutPrecision) }
   }
 
   private static func refusal(_ text: CommandText) -> ValidationError {

@@ -40,7 +40,9 @@ struct ReferencePageTests {
   func commandLine() throws {
     let page = Repository.text("docs/command-line.md")
     try withWorkplace { workplace in
-      let help = try workplace.run("koryo run --help").output
+      let help = try ["run", "sweep", "merge"].map {
+        try workplace.run("koryo \($0) --help").output
+      }.joined()
       for option in Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
       where !["--version", "--help"].contains(option) {
         let isTold = page.contains("`\(option)")

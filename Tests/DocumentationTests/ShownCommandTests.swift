@@ -5,14 +5,28 @@ struct ShownCommandTests {
   @Test("Every command of a page ends and prints as the page says", arguments: Repository.pages)
   func commands(page: String) throws {
     try withWorkplace { workplace in
-      for block in FencedBlock.all(in: Repository.text(page)) {
+      let blocks = FencedBlock.all(in: Repository.text(page))
+      for (block, next) in zip(blocks, blocks.dropFirst().map(Optional.init) + [nil]) {
         if let name = block.fileName { try workplace.write(block.text, to: name) }
+        if block.language == "bash" { try run(block, shown: next, page, workplace) }
         guard block.language == "sh" else { continue }
         for example in ConsoleExample.all(in: block) {
           for step in example.steps { try follow(step, example, page, workplace) }
         }
       }
     }
+  }
+
+  /// A script is run whole; a block of text behind it is what it prints.
+  private func run(
+    _ script: FencedBlock, shown next: FencedBlock?, _ page: String, _ workplace: Workplace
+  ) throws {
+    let outcome = try workplace.run(script.text)
+    #expect(outcome.status == 0, "\(page):\(script.line)\n\(outcome.error)")
+    guard let next, next.language == "text" else { return }
+    #expect(
+      Outline(outcome.output).isShown(by: Outline(next.lines)),
+      "\(page):\(script.line) prints\n\(outcome.output)")
   }
 
   private func follow(

@@ -52,7 +52,7 @@ import Testing
 
   @Test func `the same in every replication is exactly no difference`() throws {
     let outcome = InventedPair.outcome(
-      [first, first], measures: ["serviceLevel.offered", "asa", "calls.offered", "blocking"])
+      [first, first], measures: ["serviceLevel.offered", "calls.offered", "blocking"])
     for found in outcome.differences[0] {
       #expect(found.value == 0 && found.interval == 0...0 && found.verdict == .same)
       #expect(found.varianceReduction == nil)

@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-// Usage: bench [limits] [calendars]; without a name, everything is run.
+// Usage: bench [limits] [experiments] [calendars]; without a name, everything is run.
 let package = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
   .joined(separator: "/")
 let chosen = Set(CommandLine.arguments.dropFirst())
@@ -17,6 +17,12 @@ do {
     _ = try ChildProcess.run("make", ["-s", "-C", "\(package)/limits"], quiet: false)
     print("Against the least that the work can cost (bare C), medians of \(rounds) pairs")
     try Comparison.show(Comparisons.all(limits: "\(package)/bin"), rounds: rounds)
+  }
+  if wants("experiments") {
+    let root = "\(package)/.."
+    try ExperimentComparisons(
+      program: "\(root)/.build/release/koryo", scenarios: "\(root)/Scenarios"
+    ).show(rounds: rounds)
   }
   if wants("calendars") { CalendarComparison.run(rounds: rounds) }
 } catch {

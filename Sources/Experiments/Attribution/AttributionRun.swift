@@ -16,7 +16,7 @@ public enum AttributionRun {
     progress: @escaping @Sendable (_ done: Int, _ planned: Int) -> Void = { _, _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) async -> AttributionOutcome? {
-    let replications = comparison.runs[0].records.count
+    let replications = comparison.runs[0].replications
     let plan = RunPlan(
       seed: comparison.plan.seed, replications: replications, threads: comparison.plan.threads,
       confidence: comparison.plan.confidence)

@@ -1,7 +1,7 @@
 public import ContactCenterModel
 
 /// How far measures may move and still count as the same.
-public struct Margins: Sendable {
+public struct Margins: Sendable, Hashable {
   /// Margins that were chosen, in the measure's own unit; that of a measure without braces holds for
   /// its types, groups, days and intervals, too.
   public var chosen: [MeasureAddress: Double]

@@ -79,7 +79,7 @@ public struct Sweep: Sendable {
     let outcome = await Run.run(
       job.scenario, plan: job.plan,
       progress: { done, planned in tracker.advance(point, to: Double(done) / Double(planned)) },
-      isCancelled: { tracker.givesUp(point) })
+      isCancelled: { Task.isCancelled || tracker.givesUp(point) })
     guard !outcome.wasInterrupted else { return nil }
     let found = try finding(point, outcome)
     tracker.finish(point)

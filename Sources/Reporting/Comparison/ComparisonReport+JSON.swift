@@ -44,6 +44,7 @@ extension ComparisonReport {
       ("seed", .unsigned(plan.seed)), ("replications", .integer(replications.min() ?? 0)),
       ("confidence", .number(plan.confidence)),
       ("confidenceOfDifferences", .number(confidenceOfDifferences)),
+      ("confidenceOfEstimates", .number(confidenceOfEstimates)),
       ("differencesInFamily", .integer(familySize)), ("interrupted", .bool(wasInterrupted)),
       ("untilDecided", decidingJSON))
   }
@@ -91,6 +92,7 @@ extension ReportedDifference {
       ("adjustedPValue", .optional(found.adjustedPValue)),
       ("varianceReduction", .optional(found.varianceReduction)),
       ("replications", .integer(found.replications)),
+      ("observations", .integer(found.observations)),
       ("furtherReplications", found.furtherReplications.map { .integer($0) } ?? .null),
       ("reason", .optional(reason)),
     ]
@@ -100,7 +102,7 @@ extension ReportedDifference {
   private var reason: String? {
     if difference.value == nil { return "nothing to measure" }
     guard difference.interval == nil else { return nil }
-    return difference.replications < 2
+    return difference.observations < 2
       ? "too few replications for an interval" : "happened too seldom for an interval"
   }
 }

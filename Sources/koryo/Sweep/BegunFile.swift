@@ -58,7 +58,7 @@ struct BegunFile {
     throw refusal(path, .otherColumns(form.paths))
   }
 
-  private static func check(
+  static func check(
     _ row: SweepRow, at planned: PlannedPoint, _ index: Int, _ paths: [String], _ path: String
   ) throws(CommandFailure) {
     guard row.point == planned.point.number else {
@@ -69,7 +69,7 @@ struct BegunFile {
     }
   }
 
-  private static func refusal(_ path: String, _ reason: SweepText.Foreign) -> CommandFailure {
+  static func refusal(_ path: String, _ reason: SweepText.Foreign) -> CommandFailure {
     CommandFailure(.badScenario, saying: .notOfThisSweep(path, reason))
   }
 }

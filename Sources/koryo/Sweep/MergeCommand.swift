@@ -77,11 +77,15 @@ struct MergeCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    if format == .json { throw ValidationError(BestText.jsonWithoutBest.text(Spoken.language)) }
     if format == nil, let file, SweepFormat(ending: file) == nil {
       throw ValidationError(SweepText.unknownEnding(file).text(Spoken.language))
     }
     if marksCSV && form != .csv {
       throw ValidationError(CommandText.markWithoutCSV.text(Spoken.language))
+    }
+    if form == .sqlite && file == nil {
+      throw ValidationError(DesignText.storeNeedsFile.text(Spoken.language))
     }
   }
 
@@ -103,6 +107,7 @@ struct MergeCommand: ParsableCommand {
   private var form: SweepFormat { format ?? file.flatMap { SweepFormat(ending: $0) } ?? .table }
 
   private func sink(of merge: PartSet) throws(CommandFailure) -> SweepSink {
+    if form == .sqlite, let file { return .store(try RowStore.whole(file, merge.header)) }
     let whole: OutputFile?
     if let file { whole = try OutputFile(path: file) } else { whole = nil }
     if form == .table {

@@ -13,7 +13,10 @@ struct PartSet {
   /// The machines, where they are of several kinds; `nil` else.
   let mixture: [PartMixture]?
 
-  var paths: [String] { parts[0].header.paths }
+  var paths: [String] { header.paths }
+
+  /// What the first part says of itself, and of the whole sweep.
+  var header: PartHeader { parts[0].header }
 
   /// Looks at all files.
   ///

@@ -12,7 +12,7 @@ struct ShardRun {
 
   /// Runs the share, unless its part is there.
   func run() async throws {
-    let header = header
+    let header = plan.header(shard, output: place.file)
     if FileBytes.isThere(place.file) && !result.force {
       switch try part(like: header) {
       case .whole: return tell(.partIsThere(place.file, shard))
@@ -40,19 +40,6 @@ struct ShardRun {
       PartDifference(reader.header, from: header) == nil
     else { return .foreign }
     return try reader.isWhole() ? .whole : .damaged
-  }
-
-  private var header: PartHeader {
-    let plan = plan.points[0].plan
-    return PartHeader(
-      shard: shard.number, shards: shard.count, plan: self.plan.fingerprint,
-      scenario: self.plan.template.file,
-      fingerprint: try? self.plan.template.load([]).fingerprint, paths: self.plan.paths,
-      points: self.plan.points.count, seed: plan.seed, replications: plan.replications,
-      confidence: plan.confidence, precision: self.plan.points[0].goals,
-      measures: self.plan.measures.list, tool: Machine.description,
-      arguments: SharedArguments.of(Array(CommandLine.arguments.dropFirst())),
-      output: place.file)
   }
 
   private func tell(_ text: SweepText) {

@@ -15,6 +15,8 @@ enum SharedArguments {
     return shared
   }
 
-  private static let withValue: Set = ["--shard", "--output", "-o", "--threads", "--color"]
-  private static let flags: Set = ["--force", "--quiet", "-q"]
+  private static let withValue: Set = [
+    "--shard", "--output", "-o", "--threads", "--color", "--format",
+  ]
+  private static let flags: Set = ["--force", "--quiet", "-q", "--resume", "--csv-bom"]
 }

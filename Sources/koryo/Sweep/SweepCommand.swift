@@ -15,6 +15,9 @@ struct SweepCommand: AsyncParsableCommand {
         koryo sweep weekday.yaml --vary lines=20,24,28 --vary scale.demand=0.9..1.2:0.1 -o out.csv
         koryo sweep weekday.yaml --vary lines=20,24,28 -o out.jsonl --measures 'asa,abandonment'
         koryo sweep weekday.yaml --vary lines=20,24,28 -o out.csv --resume
+        koryo sweep weekday.yaml --vary lines=20,24,28 --plot asa=asa.svg
+        koryo sweep weekday.yaml --vary agents.desk.staff=10..20:1 --best cost.total \\
+          --subject-to 'serviceLevel.offered >= 80 %'
 
       All points have the same seed and so the same customers. All of them are checked before the \
       first is run. The result has a row for each point and measure; a file grows as points finish, \
@@ -25,6 +28,9 @@ struct SweepCommand: AsyncParsableCommand {
         koryo sweep weekday.yaml --vary lines=20,24,28 --vary scale.demand=0.9..1.2:0.1 -o out.csv
         koryo sweep weekday.yaml --vary lines=20,24,28 -o out.jsonl --measures 'asa,abandonment'
         koryo sweep weekday.yaml --vary lines=20,24,28 -o out.csv --resume
+        koryo sweep weekday.yaml --vary lines=20,24,28 --plot asa=asa.svg
+        koryo sweep weekday.yaml --vary agents.desk.staff=10..20:1 --best cost.total \\
+          --subject-to 'serviceLevel.offered >= 80 %'
 
       どの点でも同じシードを使うため、顧客は同じです。実行の前に全ての点を点検します。
       結果は点と指標ごとに1行です。ファイルには点が終わるごとに追記し、\
@@ -35,36 +41,78 @@ struct SweepCommand: AsyncParsableCommand {
   @OptionGroup(title: Spoken.pick("Points", "点")) var design: SweepDesignOptions
   @OptionGroup(title: Spoken.pick("Simulation", "シミュレーション")) var simulation: SimulationOptions
   @OptionGroup(title: Spoken.pick("Result", "結果")) var result: SweepOutputOptions
+  @OptionGroup(title: Spoken.pick("Charts", "グラフ")) var charts: ChartOptions
+  @OptionGroup(title: Spoken.pick("The best point", "最良の点")) var best: BestOptions
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     if scenario.files.count > 1 {
       throw ValidationError(SweepText.oneScenario.text(Spoken.language))
     }
+    if best.measure == nil {
+      try simulation.refuseLimitWithoutPrecision()
+      if result.format == .json {
+        throw ValidationError(BestText.jsonWithoutBest.text(Spoken.language))
+      }
+    } else if result.shard != nil {
+      throw ValidationError(BestText.bestOfPart.text(Spoken.language))
+    }
+    if result.shard != nil && !charts.arguments.isEmpty {
+      throw ValidationError(PictureText.chartOfPart.text(Spoken.language))
+    }
   }
 
   func run() async throws {
-    let design = try design.design()
+    let points = try design.chosen()
     let planner = SweepPlanner(
-      template: try scenario.template(), design: design, simulation: simulation,
-      measures: result.choice)
+      template: try scenario.template(), design: points, simulation: simulation,
+      measures: charts.choice(result.choice))
     let (plan, files) = try await planner.plan(isStrict: scenario.strict, isQuiet: result.quiet)
     if let shard = result.shard {
       return try await run(shard, of: plan)
     }
-    try ResultOutput.check([result.file].compactMap { $0 }, inputs: files)
+    let output = [result.file].compactMap { $0 }
+    try charts.check(besides: output)
+    try ResultOutput.check(
+      output + charts.arguments.map(\.path), inputs: files + [design.from].compactMap { $0 })
+    guard let measure = best.measure else {
+      Interruption.listen()
+      return try await run(plan)
+    }
+    let request = try BestRequest(measure, best, of: plan, threads: threads)
     Interruption.listen()
-    try await run(plan)
+    if result.file != nil || !charts.arguments.isEmpty { try await run(plan) }
+    try await pick(request)
+  }
+
+  /// Picks the best point and tells it on standard output.
+  private func pick(_ request: BestRequest) async throws {
+    let report = await request.report(isQuiet: result.quiet)
+    let isColored = Terminal.isColored(.output, wanted: result.color)
+    try StandardStream.output.write(
+      result.format == .json
+        ? report.json(Machine.description, Spoken.language).document()
+        : report.text(Spoken.language, inColor: isColored))
+    if report.exitStatus != .done { throw report.exitStatus }
   }
 
   private var threads: Int { simulation.threads ?? Machine.processors }
 
   private func run(_ plan: SweepPlan) async throws {
-    var (sink, earlier) = try result.open(for: plan)
+    let charts = try charts.requests(for: plan)
+    // Standard output is for the best point, where one is picked.
+    let isShown = best.measure == nil || result.file != nil
+    var (sink, earlier) =
+      try isShown
+      ? result.open(for: plan) { rows in for chart in charts { chart.add(rows) } } : (.none, 0)
     let points = plan.points.dropFirst(earlier)
     let runner = SweepRunner(plan: plan, points: points, threads: threads, isQuiet: result.quiet)
-    let done = try await runner.run { try sink.add($0) }
-    try sink.finish()
+    let done = try await runner.run { rows in
+      try sink?.add(rows)
+      for chart in charts { chart.add(rows) }
+    }
+    try sink?.finish()
+    for chart in charts { try chart.finish() }
     if done < points.count {
       let kept = result.form == .table ? nil : result.file
       let text = SweepText.interrupted(done: earlier + done, planned: plan.points.count, file: kept)

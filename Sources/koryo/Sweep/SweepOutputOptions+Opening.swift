@@ -7,10 +7,15 @@ extension SweepOutputOptions {
   }
 
   /// Where the rows of a sweep go, and how many of its points are there already.
-  func open(for plan: SweepPlan) throws(CommandFailure) -> (sink: SweepSink, earlier: Int) {
+  ///
+  /// - Parameter each: is given the rows of every point that is there already.
+  func open(
+    for plan: SweepPlan, each: ([SweepRow]) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) -> (sink: SweepSink?, earlier: Int) {
     if resume && (form == .table || file == nil) {
       throw CommandFailure(.usage, saying: .resumeWithoutFile)
     }
+    if form == .sqlite, let file { return try openStore(file, plan, each) }
     guard let file else { return (try sink(to: .standardOutput, plan), 0) }
     if form == .table {
       let whole = try OutputFile(path: file)
@@ -21,10 +26,22 @@ extension SweepOutputOptions {
       return (try sink(to: .growing(growing), plan), 0)
     }
     let form = rowForm(plan)
-    let begun = try BegunFile(path: file, form: form, planned: plan.points)
+    let begun = try BegunFile(path: file, form: form, planned: plan.points, each: each)
     let growing = try RowFile(path: file, .after(begun.bytes))
     let lines = try RowLines(to: .growing(growing), form, isBegun: begun.bytes > 0)
     return (.lines(lines), begun.points)
+  }
+
+  private func openStore(
+    _ file: String, _ plan: SweepPlan, _ each: ([SweepRow]) throws(CommandFailure) -> Void
+  ) throws(CommandFailure) -> (sink: SweepSink?, earlier: Int) {
+    guard resume, FileBytes.isThere(file) else {
+      return (.store(try RowStore.growing(file, plan.header, replaces: force)), 0)
+    }
+    let begun = try RowStore.begun(file, of: plan) { row throws(CommandFailure) in
+      try each([row])
+    }
+    return (.store(begun.store), begun.points)
   }
 
   private func sink(to place: RowLines.Place, _ plan: SweepPlan) throws(CommandFailure) -> SweepSink

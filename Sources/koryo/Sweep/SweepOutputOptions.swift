@@ -14,8 +14,10 @@ struct SweepOutputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Spoken.pick(
-        "Form of the result; else by the ending of --output; on standard output a table.",
-        "結果の形式。省略時は --output の拡張子で決まり、標準出力では表。"),
+        "Form of the rows; else by the ending of --output; on standard output a table. With --best: "
+          + "table or json, the form of the pick.",
+        "行の形式。省略時は --output の拡張子で決まり、標準出力では表。"
+          + "--best では選定結果の形式(table または json)。"),
       valueName: "form"))
   var format: SweepFormat?
 
@@ -70,20 +72,26 @@ struct SweepOutputOptions: ParsableArguments {
   /// The file; `nil` for standard output.
   var file: String? { output == "-" ? nil : output }
 
+  /// The form chosen for the rows: JSON is that of the pick of the best point.
+  private var rowFormat: SweepFormat? { format == .json ? nil : format }
+
   /// The form chosen, or that of the file's ending.
   var form: SweepFormat {
-    shard != nil ? .jsonl : format ?? file.flatMap { SweepFormat(ending: $0) } ?? .table
+    shard != nil ? .jsonl : rowFormat ?? file.flatMap { SweepFormat(ending: $0) } ?? .table
   }
 
   func validate() throws {
     if let measures, MeasureList.items(measures).isEmpty {
       throw Self.refusal(CommandText.noMeasures.text(Spoken.language))
     }
-    if format == nil && shard == nil, let file, SweepFormat(ending: file) == nil {
+    if rowFormat == nil && shard == nil, let file, SweepFormat(ending: file) == nil {
       throw Self.refusal(SweepText.unknownEnding(file).text(Spoken.language))
     }
     if marksCSV && form != .csv {
       throw Self.refusal(CommandText.markWithoutCSV.text(Spoken.language))
+    }
+    if form == .sqlite && file == nil {
+      throw Self.refusal(DesignText.storeNeedsFile.text(Spoken.language))
     }
     if shard != nil && (file == nil || format != nil || resume) {
       throw Self.refusal(SweepText.shardNeedsPlace.text(Spoken.language))

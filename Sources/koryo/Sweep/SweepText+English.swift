@@ -8,9 +8,10 @@ extension SweepText {
     case .pathIsColumn(let path):
       return "--vary: '\(path)' is the name of a column of the result; vary the keys within it"
     case .resumeAndForce: return "--resume goes on with a file, --force overwrites it; choose one"
-    case .resumeWithoutFile: return "--resume needs --output FILE with the form csv or jsonl"
+    case .resumeWithoutFile:
+      return "--resume needs --output FILE with the form csv, jsonl or sqlite"
     case .unknownEnding(let path):
-      return "the ending of '\(path)' names no form (.csv, .jsonl); give --format"
+      return "the ending of '\(path)' names no form (.csv, .jsonl, .sqlite); give --format"
     case .changedMeanwhile(let file):
       return "'\(file)', or a file that it names, was changed during the sweep"
     case .atPoint(let number, let values, let more):

@@ -8,9 +8,9 @@ extension SweepText {
     case .pathIsColumn(let path):
       return "--vary:「\(path)」は結果の列名と重なります。その中の項目を指定してください"
     case .resumeAndForce: return "--resume(続きから実行)と --force(上書き)は同時に指定できません"
-    case .resumeWithoutFile: return "--resume には --output FILE と形式 csv か jsonl が必要です"
+    case .resumeWithoutFile: return "--resume には --output FILE と形式 csv、jsonl、sqlite のどれかが必要です"
     case .unknownEnding(let path):
-      return "「\(path)」の拡張子からは形式が分かりません(.csv、.jsonl)。--format を指定してください"
+      return "「\(path)」の拡張子からは形式が分かりません(.csv、.jsonl、.sqlite)。--format を指定してください"
     case .changedMeanwhile(let file):
       return "実行中に「\(file)」またはそこから参照するファイルが変更されました"
     case .atPoint(let number, let values, let more):

@@ -1,0 +1,19 @@
+import Experiments
+import Reporting
+import ScenarioFormat
+
+extension SweepPlan {
+  /// What a part of this sweep says of itself.
+  func header(_ shard: Shard, output: String) -> PartHeader {
+    let plan = points[0].plan
+    return PartHeader(
+      shard: shard.number, shards: shard.count, plan: fingerprint, scenario: template.file,
+      fingerprint: try? template.load([]).fingerprint, paths: paths, points: points.count,
+      seed: plan.seed, replications: plan.replications, confidence: plan.confidence,
+      precision: points[0].goals, measures: measures.list, tool: Machine.description,
+      arguments: SharedArguments.of(Array(CommandLine.arguments.dropFirst())), output: output)
+  }
+
+  /// What the rows of the whole sweep depend on.
+  var header: PartHeader { header(Shard(1, of: 1), output: "") }
+}
