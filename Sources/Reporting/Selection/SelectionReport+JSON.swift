@@ -1,5 +1,6 @@
 import ContactCenterModel
 import Experiments
+import ScenarioFormat
 
 extension SelectionReport {
   /// The version of the shape of the JSON form; a reader of one version reads all later additions.

@@ -1,5 +1,6 @@
 import ContactCenterModel
 import Experiments
+import ScenarioFormat
 
 extension SelectionReport {
   /// The report for reading on a terminal; every line ends in a line feed.

@@ -1,6 +1,7 @@
 public import ContactCenterModel
 public import Experiments
 public import ScenarioFormat
+import Statistics
 
 /// What is told of a selection of the best point of a sweep.
 public struct SelectionReport: Sendable {

@@ -29,7 +29,7 @@ struct BestOptions: ParsableArguments {
       Spoken.pick(
         "With --best: the highest or the lowest value, whichever way the measure improves.",
         "--best で、指標の良し悪しによらず最も高い(低い)値を選びます。")))
-  var direction: SelectionGoal.Direction?
+  var direction: BestDirection?
 
   @OptionGroup var margins: MarginOptions
 
@@ -48,4 +48,14 @@ struct BestOptions: ParsableArguments {
   }
 }
 
-extension SelectionGoal.Direction: EnumerableFlag {}
+/// `--highest` or `--lowest`.
+enum BestDirection: String, EnumerableFlag {
+  case highest, lowest
+
+  var direction: SelectionGoal.Direction {
+    switch self {
+    case .highest: .highest
+    case .lowest: .lowest
+    }
+  }
+}

@@ -56,7 +56,7 @@ struct BestRequest {
       let (address, bound) = try argument.bound(in: loaded.scenario)
       constraints.append(SelectionConstraint(bound, of: address, margins: margins))
     }
-    guard let direction = options.direction ?? objective.measure.better.direction else {
+    guard let direction = options.direction?.direction ?? objective.measure.better.direction else {
       throw CommandFailure(.usage, saying: .noDirection(objective.measure.id))
     }
     return SelectionGoal(
