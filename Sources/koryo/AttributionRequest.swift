@@ -1,3 +1,4 @@
+import ContactCenterModel
 import Experiments
 import Reporting
 import ScenarioFormat
@@ -24,6 +25,9 @@ struct AttributionRequest {
       throw Self.refusal(.tooManyParts(pair.parts, most: Self.mostParts))
     }
     mixtures = ScenarioMixtures(of: pair)
+    if let batches = mixtures.scenarios.first(where: { $0.scenario.horizon.isInBatches }) {
+      throw Self.refusal(.attributesBatches(batches.file))
+    }
     self.measures = measures
   }
 

@@ -14,6 +14,7 @@ enum ComparisonWords {
   case cannotDecide(String)
   case attributesTwo
   case nothingDiffers
+  case attributesBatches(String)
   case tooManyParts([ScenarioPart], most: Int)
   case finished(files: String, replications: Int, seconds: String)
   case verdicts(ComparisonReport)
@@ -63,6 +64,12 @@ enum ComparisonWords {
       language.pick(
         "--attribute: the scenarios say the same; there is no change to share out",
         "--attribute: 2つのシナリオの内容は同じなので、内訳を求める変化がありません")
+    case .attributesBatches(let file):
+      language.pick(
+        "--attribute: '\(file)' is cut into batches, which may cover other times in each combination; "
+          + "run replications instead, as with --set 'steadyState={warmUp: 2 h, length: 20 h}'",
+        "--attribute:「\(file)」はバッチに分けるシナリオで、組み合わせにより対象の時間が変わりえます。"
+          + "--set 'steadyState={warmUp: 2 h, length: 20 h}' のようにして、反復で実行してください")
     case .tooManyParts(let parts, let most): Self.tooMany(parts, most, language)
     case .finished(let files, let replications, let seconds):
       language.pick(

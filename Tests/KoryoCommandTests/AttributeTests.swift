@@ -141,4 +141,30 @@ import Testing
           + "between the two\n")
     }
   }
+
+  @Test func `batches of long runs are refused, replications of a steady state are not`() throws {
+    try withProgram { program in
+      let steady = """
+        koryo: 1
+        steadyState: {warmUp: auto, length: 40 h}
+        callTypes: {orders: {rate: 60/h, handling: 3 min, patience: 2 min}}
+        agents: {desk: {staff: 3}}
+        """
+      try program.write(steady, to: "a.yaml")
+      let arguments = [
+        "compare", "a.yaml", "--versus", "agents.desk.staff=4", "--attribute", "--measures", "asa",
+      ]
+      let batches = try program.run(arguments)
+      #expect(batches.status == 65)
+      #expect(
+        batches.error
+          == "koryo: --attribute: 'a.yaml' is cut into batches, which may cover other times in each "
+          + "combination; run replications instead, as with --set 'steadyState={warmUp: 2 h, length: "
+          + "20 h}'\n")
+      let set = ["--set", "steadyState={warmUp: 1 h, length: 2 h}", "--replications", "5"]
+      let run = try program.run(arguments + set)
+      #expect(run.status == 0, "\(run.error)")
+      #expect(run.output.contains("\n    staffing "))
+    }
+  }
 }

@@ -6,7 +6,8 @@ public enum AttributionRun {
   /// which they differ.
   ///
   /// - Parameters:
-  ///   - comparison: of the first mixture with the last, complete; its runs are not run again.
+  ///   - comparison: of the first mixture with the last, complete; its runs are not run again. Each
+  ///     replication is one observation: no batches.
   ///   - mixtures: 2^k scenarios for k parts, as `Attribution` numbers them.
   ///   - progress: is told how many replications are done of all that are to be run, from any thread.
   ///   - isCancelled: asked before each replication.
