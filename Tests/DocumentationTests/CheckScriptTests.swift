@@ -26,7 +26,7 @@ struct CheckScriptTests {
     koryo: 1
     name: A plan, with <marks> & more
     day: {open: "9:00", close: "11:00", interval: 60 min}
-    callTypes: {help: {calls: [40, 50], handling: {talk: 4 min}, patience: 3 min}}
+    callTypes: {help: {calls: [40, 50], handling: {talk: 4 min, wrapUp: 30 s}, patience: 3 min}}
     agents: {team: {staff: \(staff)}}
     targets:
       - \(target)

@@ -41,12 +41,12 @@ import Testing
       let pair = days.pair(4 * Self.replications, better: better)
       let then = InventedRun(within: Array(pair.then.prefix(Self.replications))).outcome
       let baseline = DriftTests.baseline(then, margin: Self.margin)
-      let looks = [20, 30, 45, 68, 80].map {
-        InventedRun(within: Array(pair.now.prefix($0))).outcome
+      var judgement = CheckJudgement(
+        against: baseline, plan: CheckPlan(mostReplications: 4 * Self.replications, family: 6))
+      while let look = judgement.nextLook {
+        judgement.judge(InventedRun(within: Array(pair.now.prefix(look))).outcome)
       }
-      let outcome = DriftTests.check(
-        baseline, looks, most: 4 * Self.replications, family: 6)
-      return outcome?.drifts.map(\.verdict) ?? []
+      return judgement.outcome?.drifts.map(\.verdict) ?? []
     }
   }
 

@@ -46,7 +46,7 @@ import Testing
   {
     try withProgram { program in
       try program.write(smallScenario, to: "s.yaml")
-      let arguments = ["--measures", "asa", "--margin", "asa=±4s"]
+      let arguments = ["--measures", "asa", "--margin", "asa=±1s"]
       let enough = try program.run(Self.record + arguments)
       #expect(!enough.error.contains("not exact"))
       #expect(!program.read("b/s.json").contains("\"replications\":20,"))
