@@ -20,12 +20,7 @@ public enum Run {
       let crew = ReplicationCrew(
         simulator, plan: plan, progress: { done, _ in progress(done, count) },
         isCancelled: isCancelled)
-      while runs.replications < count {
-        let wanted = runs.next(until: count)
-        let more = await crew.run(wanted)
-        runs.add(more)
-        if more.count < wanted.count { break }
-      }
+      await runs.run(until: count, by: crew)
       let outcome = runs.outcome(looks: look + 1, wasInterrupted: runs.replications < count)
       if outcome.wasInterrupted || outcome.isPrecise || count == plan.looks.last { return outcome }
     }

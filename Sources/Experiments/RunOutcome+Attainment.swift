@@ -83,13 +83,14 @@ extension RunOutcome {
     let found = intervalsThatMeetTheGoal(address)
     return share(
       of: found.map { row in Double(row.count { $0 == true }) },
-      among: found.map { Double($0.count) }, address)
+      among: found.map { row in Double(row.count { $0 != nil }) }, address)
   }
 
-  /// Of each replication, whether its intervals with calls met the goal of the service level.
+  /// Of each replication, whether its intervals met the goal of the service level; `nil` where no call was
+  /// offered.
   func intervalsThatMeetTheGoal(_ address: MeasureAddress) -> [[Bool?]] {
     records.map { record in
-      record.layout.rows(.openingHours, day: address.day).compactMap {
+      record.layout.rows(.openingHours, day: address.day).map {
         record.meetsGoal(rows: [$0], address, scenario)
       }
     }

@@ -36,7 +36,10 @@ enum StoreTables {
   }
 
   /// A name as SQL takes it whatever it holds.
-  private static func quoted(_ name: String) -> String { name.quotedDatabaseIdentifier }
+  private static func quoted(_ name: String) -> String {
+    let parts = name.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"" + parts.joined(separator: "\"\"") + "\""
+  }
 
   /// Whether the file was made for a sweep, in a form that can be read.
   static func isSweep(_ database: Database) throws -> Bool {

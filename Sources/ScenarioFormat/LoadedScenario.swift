@@ -13,10 +13,12 @@ public struct LoadedScenario: Sendable {
   /// The paths of all files that were read, each once: the scenario, those that it extends, tables
   /// and lists of calls.
   public let filesRead: [String]
+  /// Where each of the scenario's targets stands, in their order; `nil` for one without a place.
+  public let targetLocations: [SourceLocation?]
 
   public init(
     file: String, scenario: Scenario, fingerprint: String, run: RunSettings,
-    warnings: [Diagnostic], filesRead: [String] = []
+    warnings: [Diagnostic], filesRead: [String] = [], targetLocations: [SourceLocation?] = []
   ) {
     self.file = file
     self.scenario = scenario
@@ -24,5 +26,6 @@ public struct LoadedScenario: Sendable {
     self.run = run
     self.warnings = warnings
     self.filesRead = filesRead
+    self.targetLocations = targetLocations
   }
 }

@@ -1,9 +1,12 @@
+import ContactCenterModel
+
 /// A scenario file that has been read once, of which many scenarios are made that differ in some values.
 public struct ScenarioTemplate: Sendable {
   /// The path it was read from.
   public let file: String
-  private let tree: TreeNode
-  private let files: [String]
+  let tree: TreeNode
+  /// The files that were read, the uppermost first.
+  let files: [String]
 
   /// Reads a file with those that it extends, and writes overrides into it that hold for all
   /// scenarios.
@@ -40,6 +43,14 @@ public struct ScenarioTemplate: Sendable {
     guard writer.diagnostics.isEmpty else {
       throw ScenarioError(ScenarioLoader.ordered(writer.diagnostics + ScenarioLoader.found(tree)))
     }
+    let read = try Self.read(tree, of: file, files: files)
+    return (read.scenario, read.decoding.reads)
+  }
+
+  /// Reads a tree, and tells what is known of it besides.
+  static func read(
+    _ tree: TreeNode, of file: String, files: [String]
+  ) throws(ScenarioError) -> (scenario: LoadedScenario, decoding: Decoding) {
     var check = ShapeCheck()
     check.check(tree)
     guard case .mapping = tree.content else { throw ScenarioError(check.diagnostics) }
@@ -56,8 +67,9 @@ public struct ScenarioTemplate: Sendable {
       file: file, scenario: scenario,
       fingerprint: Fingerprint.of(tree, contents: decoding.contents), run: run,
       warnings: ScenarioLoader.ordered(decoding.diagnostics),
-      filesRead: Self.unique(files + decoding.filesRead))
-    return (loaded, decoding.reads)
+      filesRead: unique(files + decoding.filesRead),
+      targetLocations: scenario.targets.indices.map { decoding.locations["targets[\($0)]"] })
+    return (loaded, decoding)
   }
 
   private static func unique(_ files: [String]) -> [String] {

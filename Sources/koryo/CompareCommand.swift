@@ -17,6 +17,7 @@ struct CompareCommand: AsyncParsableCommand {
         koryo compare now.yaml new.yaml --until-decided=abandonment,asa --max-replications 2000
         koryo compare now.yaml new.yaml --margin asa=±2s --margin abandonment=±0.5%
         koryo compare now.yaml new.yaml --measures 'asa{type=orders},wait.p95' --format json
+        koryo compare now.yaml new.yaml --attribute
 
       The same customers call in every scenario, so that differences show with few replications. \
       A difference is the same when its interval lies within the margin, else better or worse when \
@@ -30,6 +31,7 @@ struct CompareCommand: AsyncParsableCommand {
         koryo compare now.yaml new.yaml --until-decided=abandonment,asa --max-replications 2000
         koryo compare now.yaml new.yaml --margin asa=±2s --margin abandonment=±0.5%
         koryo compare now.yaml new.yaml --measures 'asa{type=orders},wait.p95' --format json
+        koryo compare now.yaml new.yaml --attribute
 
       どのシナリオにも同じ顧客が電話するので、少ない反復でも差が分かります。
       差の区間が許容幅に収まれば「同等」、0を含まなければ「良化」か「悪化」、
@@ -49,31 +51,41 @@ struct CompareCommand: AsyncParsableCommand {
     if scenarios.files.count + versus.versus.count < 2 {
       throw ValidationError(ComparisonWords.oneScenario.text(Spoken.language))
     }
+    if result.attribute && scenarios.files.count + versus.versus.count > 2 {
+      throw ValidationError(ComparisonWords.attributesTwo.text(Spoken.language))
+    }
   }
 
   func run() async throws {
     let compared = try load()
     let request = try ComparisonRequest(
       compared, replications: simulation, margins: margins, options: result)
+    let attribution =
+      result.attribute
+      ? try AttributionRequest(sources[0], sources[1], measures: request.attributable) : nil
     Interruption.listen()
     let inputs = compared.flatMap { [$0.loaded.file] + $0.loaded.filesRead }
     let place = try ResultPlace(result.output, inputs: inputs)
-    let report = await request.run(isQuiet: result.quiet)
+    let report = await request.run(attribution, isQuiet: result.quiet)
     try place.finish(text(of: report, inColor: place.isColored(result.color)))
     if report.wasInterrupted { throw ExitStatus.interrupted }
     if !report.isDecided { throw ExitStatus.undecided }
   }
 
   /// The files, and the first of them under each of the other settings.
-  private func load() throws(CommandFailure) -> [ComparedScenario] {
+  private var sources: [ScenarioPair.Source] {
     let common = scenarios.overrides.compactMap(ScenarioOptions.override)
     let files = scenarios.files.map { (path: $0, overrides: common) }
-    let others = versus.settings.map { settings in
-      (path: scenarios.files[0], overrides: common + settings.overrides)
-    }
+    return files
+      + versus.settings.map { settings in
+        (path: scenarios.files[0], overrides: common + settings.overrides)
+      }
+  }
+
+  private func load() throws(CommandFailure) -> [ComparedScenario] {
     let loaded = try ScenarioFiles.load(
-      files + others, isStrict: scenarios.strict, isQuiet: result.quiet)
-    let settings = files.map { _ in "" } + versus.settings.map(\.text)
+      sources, isStrict: scenarios.strict, isQuiet: result.quiet)
+    let settings = scenarios.files.map { _ in "" } + versus.settings.map(\.text)
     return zip(loaded, settings).map { ComparedScenario($0, settings: $1) }
   }
 

@@ -22,6 +22,15 @@ struct ComparisonOptions: ParsableArguments {
       valueName: "n"))
   var maxReplications: Int?
 
+  @Flag(
+    help: ArgumentHelp(
+      Spoken.pick(
+        "Tell how much of the changes comes from staffing, IVR, SMS, callbacks and whatever else "
+          + "differs between two scenarios, from runs of all combinations of these parts.",
+        "2つのシナリオで異なる要素(要員、IVR、SMS、コールバックなど)の組み合わせをすべて実行し、"
+          + "変化の内訳を示します。")))
+  var attribute = false
+
   @Option(
     name: .customLong("by"), parsing: .singleValue,
     help: ArgumentHelp(

@@ -7,6 +7,9 @@ import ScenarioFormat
 struct ComparisonRequest {
   let scenarios: [ComparedScenario]
   let plan: ComparisonPlan
+  /// The measures whose changes can be shared out between two scenarios: those that the planner chose,
+  /// or the usual ones.
+  let attributable: [NamedAddress]
 
   init(
     _ scenarios: [ComparedScenario], replications: ReplicationOptions, margins: MarginOptions,
@@ -26,6 +29,8 @@ struct ComparisonRequest {
     for name in toDecide ?? [] where !comparable.contains(name) {
       throw Self.refusal(.usage, .cannotDecide(name.key))
     }
+    attributable = (chosen ?? AttributionReport.usual(among: comparable)).filter(
+      comparable.contains)
     let count = try replications.count(for: first)
     if let most = options.maxReplications, most < count {
       throw CommandFailure(.usage, .maxBelowReplications(most, replications: count))
@@ -37,11 +42,12 @@ struct ComparisonRequest {
         ?? first.run.confidence ?? 0.95,
       margins: try margins.margins(for: first), measures: all,
       toDecide: options.untilDecided == nil ? [] : toDecide ?? comparable,
-      mostReplications: options.maxReplications ?? max(count, 10_000))
+      mostReplications: options.maxReplications
+        ?? max(count, first.scenario.horizon.isInBatches ? 100 : 10_000))
   }
 
   /// Simulates, telling how far it is and how long it took.
-  func run(isQuiet: Bool) async -> ComparisonReport {
+  func run(_ attribution: AttributionRequest?, isQuiet: Bool) async -> ComparisonReport {
     let sources = scenarios.map(\.source).joined(separator: " / ")
     let progress = ProgressLine(file: sources, isQuiet: isQuiet)
     let start = ContinuousClock.now
@@ -51,7 +57,8 @@ struct ComparisonRequest {
       progress: { progress.update(done: $0 / count, planned: $1 / count) },
       isCancelled: { Interruption.isWanted })
     progress.clear()
-    let report = ComparisonReport(outcome, of: scenarios)
+    let shared = await attribution?.run(outcome, isQuiet: isQuiet)
+    let report = ComparisonReport(outcome, of: scenarios, attribution: shared)
     if !isQuiet {
       let seconds = NumberText.fixed(start.duration(to: .now) / .seconds(1), decimals: 1)
       let replications = report.replications.min() ?? 0

@@ -1,5 +1,6 @@
 import Experiments
 import Reporting
+import ScenarioFormat
 
 /// What `koryo compare` says on standard error, in every language.
 enum ComparisonWords {
@@ -11,6 +12,10 @@ enum ComparisonWords {
   case dayAndSteadyState(days: String, steady: String)
   case nothingToCompare
   case cannotDecide(String)
+  case attributesTwo
+  case nothingDiffers
+  case attributesBatches(String)
+  case tooManyParts([ScenarioPart], most: Int)
   case finished(files: String, replications: Int, seconds: String)
   case verdicts(ComparisonReport)
 
@@ -51,12 +56,39 @@ enum ComparisonWords {
       language.pick(
         "--until-decided: '\(measure)' cannot be compared between these scenarios",
         "--until-decided: 「\(measure)」はこれらのシナリオ間で比較できません")
+    case .attributesTwo:
+      language.pick(
+        "--attribute shares out the change between two scenarios, neither more nor fewer",
+        "--attribute にはシナリオをちょうど2つ指定してください")
+    case .nothingDiffers:
+      language.pick(
+        "--attribute: the scenarios say the same; there is no change to share out",
+        "--attribute: 2つのシナリオの内容は同じなので、内訳を求める変化がありません")
+    case .attributesBatches(let file):
+      language.pick(
+        "--attribute: '\(file)' is cut into batches, which may cover other times in each combination; "
+          + "run replications instead, as with --set 'steadyState={warmUp: 2 h, length: 20 h}'",
+        "--attribute:「\(file)」はバッチに分けるシナリオで、組み合わせにより対象の時間が変わりえます。"
+          + "--set 'steadyState={warmUp: 2 h, length: 20 h}' のようにして、反復で実行してください")
+    case .tooManyParts(let parts, let most): Self.tooMany(parts, most, language)
     case .finished(let files, let replications, let seconds):
       language.pick(
         "\(files): \(replications) replication\(replications == 1 ? "" : "s") of each in \(seconds) s",
         "\(files): 反復各\(replications)回、\(seconds)秒")
     case .verdicts(let report): Self.verdicts(report, language)
     }
+  }
+
+  private static func tooMany(
+    _ parts: [ScenarioPart], _ most: Int, _ language: Language
+  ) -> String {
+    let names = parts.map { $0.text(language) }
+    return language.pick(
+      "--attribute: the scenarios differ in \(parts.count) parts (\(names.joined(separator: ", "))); "
+        + "no more than \(most) can be told apart, for all their combinations are run. Compare in "
+        + "steps, with a scenario between the two",
+      "--attribute: 2つのシナリオは\(parts.count)個の要素(\(names.joined(separator: "、")))で異なります。"
+        + "すべての組み合わせを実行するため、\(most)個までです。中間のシナリオを作り、段階に分けて比べてください")
   }
 
   /// How many differences have each verdict.

@@ -19,11 +19,13 @@ struct KoryoCommand: ParsableCommand {
         koryo run weekday.yaml         simulate it
         koryo compare a.yaml b.yaml    compare it with another
         koryo sweep weekday.yaml …     simulate it with values that vary
+        koryo baseline weekday.yaml    keep what it gives
+        koryo check                    see whether it still does
         koryo measures                 list the measures, and what they mean
 
-      Exit status: 0 done, 3 a target is missed, 5 undecided, 64 bad usage, 65 bad scenario or data, 66 no such \
-      file, 69 a program is missing, 70 internal error, 73 cannot create a file, 74 cannot write, \
-      130 interrupted.
+      Exit status: 0 done, 3 a target is missed, 4 worse than the baseline, 5 undecided, 64 bad \
+      usage, 65 bad scenario or data, 66 no such file, 69 a program is missing, 70 internal error, \
+      73 cannot create a file, 74 cannot write, 130 interrupted.
       """,
       """
       シナリオファイルには、呼の需要、処理時間、要員の配置を書きます。
@@ -35,15 +37,19 @@ struct KoryoCommand: ParsableCommand {
         koryo run weekday.yaml         シミュレーションする
         koryo compare a.yaml b.yaml    別のシナリオと比べる
         koryo sweep weekday.yaml …     値を変えながらシミュレーションする
+        koryo baseline weekday.yaml    結果を基準値として記録する
+        koryo check                    基準値と変わっていないか検査する
         koryo measures                 指標とその意味を一覧する
 
-      終了コード: 0 完了、3 目標未達、5 判定できず、64 使い方の誤り、65 シナリオ・データの誤り、
+      終了コード: 0 完了、3 目標未達、4 基準値より悪化、5 判定できず、64 使い方の誤り、\
+      65 シナリオ・データの誤り、
       66 ファイルなし、69 必要なプログラムなし、70 内部エラー、73 作成不可、74 書き込み不可、130 中断。
       """),
     version: "koryo \(Program.version) (GSL \(Machine.description.gsl))",
     subcommands: [
       RunCommand.self, CompareCommand.self, SweepCommand.self, MergeCommand.self,
-      ValidateCommand.self, InitCommand.self, MeasuresCommand.self, SchemaCommand.self,
+      BaselineCommand.self, CheckCommand.self, ValidateCommand.self, InitCommand.self,
+      MeasuresCommand.self, SchemaCommand.self,
     ])
 
   @OptionGroup var language: LanguageOption

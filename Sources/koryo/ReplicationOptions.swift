@@ -1,4 +1,5 @@
 import ArgumentParser
+import ContactCenterModel
 import Reporting
 import ScenarioFormat
 
@@ -7,8 +8,8 @@ struct ReplicationOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Spoken.pick(
-        "Replications of each scenario; else the first scenario's, else 100.",
-        "各シナリオの反復回数。省略時は最初のシナリオの値、なければ100。"),
+        "Replications of each scenario; else the first scenario's, else 100 (1 with batches).",
+        "各シナリオの反復回数。省略時は最初のシナリオの値、なければ100(batches 指定時は1)。"),
       valueName: "n"))
   var replications: Int?
 
@@ -63,7 +64,8 @@ struct ReplicationOptions: ParsableArguments {
 
   /// The number of replications: the command line wins over the file.
   func count(for loaded: LoadedScenario) throws(CommandFailure) -> Int {
-    let count = replications ?? loaded.run.replications ?? 100
+    let usual = loaded.scenario.horizon.isInBatches ? 1 : 100
+    let count = replications ?? loaded.run.replications ?? usual
     guard count <= SimulationOptions.mostReplications else {
       let most = SimulationOptions.mostReplications
       throw CommandFailure(.badScenario, .tooManyReplications(loaded.file, most: most))

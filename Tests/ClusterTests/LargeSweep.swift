@@ -5,7 +5,7 @@ final class LargeSweep {
   static let shards = 8
   static let arguments =
     "day.yaml --vary agents.desk.staff=3..22:1 --vary callTypes.orders.patience=1min..5min:30s,10min "
-    + "--replications 400 --seed 7"
+    + "--replications 100 --seed 7"
 
   /// A folder of its own, taken away at the end.
   let folder: URL
@@ -52,7 +52,7 @@ final class LargeSweep {
   ///
   /// A part has another name while it is written, which ends in the number of its process.
   func processWriting(shard: Int) async throws -> Int32? {
-    for _ in 0..<6000 {
+    for _ in 0..<60_000 {
       for name in files where name.hasPrefix(".\(shard).part") {
         guard let bytes = bytes("results.csv.parts/" + name), bytes.count > 2000 else { continue }
         return name.split(separator: "-").last.flatMap { Int32($0) }

@@ -113,6 +113,41 @@ import Testing
     }
   }
 
+  @Test func `a part of which one digit or one row was changed is damaged`() throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      try shards([1, 2], of: 2, in: "p/", program)
+      let part = program.read("p/shard-2-of-2.part")
+      let rows = part.split(separator: "\n", omittingEmptySubsequences: false)
+      let digit = part.replacing(
+        "\"replications\":20,\"leftOut\":0", with: "\"replications\":21,\"leftOut\":0",
+        maxReplacements: 1)
+      for changed in [digit, (rows[...2] + rows[4...]).joined(separator: "\n")] {
+        #expect(changed != part)
+        try program.write(changed, to: "p/shard-2-of-2.part")
+        let outcome = try program.run(["merge", "p", "-o", "out.csv"])
+        #expect(outcome.status == 65)
+        #expect(outcome.error.hasPrefix("koryo: 'p/shard-2-of-2.part' is damaged: "))
+      }
+    }
+  }
+
+  @Test func `parts of one plan are joined though what it varies was changed in the file`() throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      try shards([1], of: 2, in: "p/", program)
+      try program.write(smallScenario.replacing("staff: [3, 4]", with: "staff: 9"), to: "s.yaml")
+      try shards([2], of: 2, in: "p/", program)
+      #expect(try program.run(["merge", "p", "-o", "out.csv"]).status == 0)
+      try program.write(smallScenario.replacing("4 min", with: "5 min"), to: "s.yaml")
+      try shards([2], of: 2, in: "q/", program)
+      let refused = try program.run(["merge", "p/shard-1-of-2.part", "q"])
+      #expect(refused.status == 65)
+      #expect(
+        refused.error.contains("of another sweep than 'p/shard-1-of-2.part': the scenario is "))
+    }
+  }
+
   @Test func `the command that makes a missing part makes it`() throws {
     try withProgram { program in
       try program.write(smallScenario, to: "it's s.yaml")

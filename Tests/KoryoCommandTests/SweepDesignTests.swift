@@ -68,7 +68,7 @@ import Testing
   @Test func `a table of points is refused at the place of its mistake`() throws {
     try withProgram { program in
       try program.write(smallScenario, to: "s.yaml")
-      try program.write("agents.desk.staff\n3\n\"\"\n", to: "p.csv")
+      try program.write("agents.desk.staff,lines\n3,9\n,9\n", to: "p.csv")
       let bad = try run(program, "--from", "p.csv")
       #expect(bad.status == 65)
       #expect(

@@ -44,6 +44,29 @@ import Testing
     }
   }
 
+  @Test func `batches of a long run are gone on with, too`() throws {
+    try withProgram { program in
+      try program.write(
+        """
+        koryo: 1
+        steadyState: {warmUp: auto, length: 200 h}
+        callTypes: {calls: {rate: 30 /h, handling: {talk: 4 min}, patience: 2 min}}
+        agents: {desk: {staff: 3}}
+
+        """, to: "s.yaml")
+      let command = [
+        "sweep", "s.yaml", "--vary", "agents.desk.staff=2,3,4", "--vary",
+        "steadyState.batches=10,20", "--measures", "asa,wait.p95", "--quiet", "--resume", "-o",
+      ]
+      #expect(try program.run(command + ["whole.csv"]).status == 0)
+      let whole = program.read("whole.csv")
+      try program.write(String(whole.prefix(1_000)), to: "t.csv")
+      #expect(try program.run(command + ["t.csv"]).status == 0)
+      #expect(program.read("t.csv") == whole)
+      #expect(whole.split(separator: "\n").count == 13)
+    }
+  }
+
   @Test func `what is complete is not run again`() throws {
     try withProgram { program in
       try program.write(smallScenario, to: "s.yaml")

@@ -30,14 +30,13 @@ import Testing
     return RunReport(outcome, of: SmallCenter.loaded(scenario), by: by)
   }
 
-  /// The report of batches of 2 h whose details a test invents.
+  /// The report of batches of 2 h of which a test invents how they were cut.
   private func report(_ batching: Batching) throws -> RunReport {
     let scenario = try scenario(SteadyState(warmUp: 0, length: 7_200))
-    let records = (0..<20).map { _ in
-      ReplicationRecord(replication: 0, layout: RecordLayout(scenario))
-    }
+    let simulator = Simulator(scenario)
     let outcome = RunOutcome(
-      scenario: scenario, plan: RunPlan(replications: 1), records: records, replications: 1,
+      scenario: scenario, plan: RunPlan(replications: 1),
+      records: (0..<20).map { simulator.run(replication: $0, seed: 1) }, replications: 1,
       batching: batching)
     return RunReport(outcome, of: SmallCenter.loaded(scenario))
   }
@@ -108,17 +107,15 @@ import Testing
   }
 
   @Test func `the runs that would decide a target are long runs`() async throws {
-    let measure = try #require(Measure.named("occupancy"))
-    let bound = TargetBound.atLeast(0.7501)
+    // 9.9 half-widths from the value to the bound: (20 · 9.9² − 20) / 20 = 97.01 runs of 20 batches.
+    let measure = MeasureAddress(try #require(Measure.named("occupancy")))
+    let steady = SteadyState(warmUp: .fixed(0), length: 720_000, batches: 20)
+    let plain = await Run.run(try scenario(steady), plan: RunPlan(replications: 1))
+    let estimate = try #require(plain.estimate(measure).estimate)
+    let distance = try #require(estimate.halfWidth) / 9.9
     let report = try await report(
-      SteadyState(warmUp: .fixed(0), length: 720_000, batches: 20),
-      targets: [Target(address: MeasureAddress(measure), bound: bound)])
-    let target = try #require(report.targets.first)
-    let estimate = try #require(target.figure.estimate)
-    let halfWidth = try #require(estimate.halfWidth)
-    let ratio = halfWidth / (estimate.value - 0.7501).magnitude
-    let runs = ((20 * ratio * ratio - 20) / 20).rounded(.up)
-    #expect(target.furtherReplications == Int(max(1, runs)))
+      steady, targets: [Target(address: measure, bound: .atLeast(estimate.value + distance))])
+    #expect(report.targets.first?.furtherReplications == 98)
   }
 
   @Test func `a trace tells the warm-up from the window`() throws {

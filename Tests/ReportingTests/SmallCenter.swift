@@ -7,9 +7,9 @@ import ScenarioFormat
 /// A center small enough to reason about: two hours, two types, two groups.
 enum SmallCenter {
   /// 12 and 24 calls of 5 minutes in the two hours for `orders`: 1 and 2 Erlangs; none for `returns`.
-  static func scenario(targets: [Target] = []) throws -> Scenario {
+  static func scenario(targets: [Target] = [], talk: Double = 300) throws -> Scenario {
     let day = PlanningDay(open: 9 * 3600, close: 11 * 3600, interval: 3600)
-    let handling = Handling(talk: ByInterval(.exponential(mean: 300)))
+    let handling = Handling(talk: ByInterval(.exponential(mean: talk)))
     let patience = ByInterval(Distribution.exponential(mean: 120))
     let profile = try RateProfile(edges: day.edges, expected: [12, 24])
     let skills = [Skill(type: CallTypeID(0)), Skill(type: CallTypeID(1))]

@@ -34,7 +34,9 @@ take_down() {
       kill "$process" 2> /dev/null || true
       for _ in $(seq 50); do
         # Ended, whether or not somebody has asked how.
-        case $(ps -o stat= -p "$process") in '' | Z*) break ;; esac
+        case $(sed -n 's/^State:[[:space:]]*//p' "/proc/$process/status" 2> /dev/null) in
+          '' | Z*) break ;;
+        esac
         sleep 0.1
       done
     fi

@@ -58,7 +58,8 @@ import Testing
     "Differences of means where one plan has more replications",
     arguments: [(8, 20), (20, 8), (15, 16)])
   func unequal(_ first: Int, _ second: Int) {
-    // With the degrees of freedom of the fewer replications; they may promise a little too much width.
+    // With the degrees of freedom of the fewer replications, intervals may
+    // hold the truth a little more often than promised.
     var days = CorrelatedDays(seed: 24)
     let count = Coverage.count {
       let pairs = (0..<max(first, second)).map { _ in days.means() }

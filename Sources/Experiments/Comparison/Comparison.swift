@@ -15,19 +15,34 @@ public enum Comparison {
     progress: @escaping @Sendable (_ done: Int, _ planned: Int) -> Void = { _, _ in },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) async -> ComparisonOutcome {
-    let crew = ComparisonCrew(
-      scenarios.map { Simulator($0) }, plan: plan, progress: progress, isCancelled: isCancelled)
-    var records: [[ReplicationRecord]] = scenarios.map { _ in [] }
+    let simulators = scenarios.map { Simulator($0) }
+    var runs = scenarios.map { ObservedRuns($0, plan: plan.ofEachRun) }
     var look = 0
     while true {
       let count = plan.looks[look]
-      let done = look == 0 ? 0 : plan.looks[look - 1]
-      for (index, more) in await crew.run(done..<count).enumerated() { records[index] += more }
+      let crew = ComparisonCrew(
+        simulators, plan: plan, progress: { done, _ in progress(done, count * scenarios.count) },
+        isCancelled: isCancelled)
+      let isWhole = await run(&runs, until: count, by: crew)
       look += 1
       let outcome = ComparisonOutcome(
-        scenarios, plan: plan, records: records, looks: look,
-        wasInterrupted: records.contains { $0.count < count })
-      if outcome.wasInterrupted || outcome.isDecided || look == plan.looks.count { return outcome }
+        runs.map { $0.outcome(looks: look, wasInterrupted: !isWhole) }, plan: plan, looks: look,
+        wasInterrupted: !isWhole)
+      if !isWhole || outcome.isDecided || look == plan.looks.count { return outcome }
     }
+  }
+
+  /// Runs all scenarios up to so many replications; whether they came so far.
+  private static func run(
+    _ runs: inout [ObservedRuns], until count: Int, by crew: ComparisonCrew
+  ) async -> Bool {
+    while runs[0].replications < count {
+      let end = runs.reduce(count) { min($0, $1.next(until: count).upperBound) }
+      let wanted = runs[0].replications..<end
+      let more = await crew.run(wanted)
+      for (index, records) in more.enumerated() { runs[index].add(records) }
+      if more.contains(where: { $0.count < wanted.count }) { return false }
+    }
+    return true
   }
 }

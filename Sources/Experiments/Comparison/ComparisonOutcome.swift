@@ -18,20 +18,10 @@ public struct ComparisonOutcome: Sendable {
   /// Of each scenario but the first, the measures that it cannot be compared in.
   public let incomparable: [[Incomparable]]
 
-  public init(
-    _ scenarios: [Scenario], plan: ComparisonPlan, records: [[ReplicationRecord]], looks: Int = 1,
-    wasInterrupted: Bool = false
-  ) {
+  /// - Parameter runs: those of `plan.ofEachRun`.
+  init(_ runs: [RunOutcome], plan: ComparisonPlan, looks: Int, wasInterrupted: Bool = false) {
     let looksPlanned = plan.looks.count
-    let own = Bonferroni.confidence(ofEachOf: looksPlanned, together: plan.confidence)
-    let runs = zip(scenarios, records).map { scenario, records in
-      RunOutcome(
-        scenario: scenario,
-        plan: RunPlan(
-          seed: plan.seed, replications: records.count, threads: plan.threads, confidence: own),
-        records: records, wasInterrupted: wasInterrupted)
-    }
-    let family = Self.family(scenarios, plan)
+    let family = Self.family(runs.map(\.scenario), plan)
     let size = max(1, family.reduce(0) { $0 + $1.comparable.count }) * looksPlanned
     let each = Bonferroni.confidence(ofEachOf: size, together: plan.confidence)
     let found = zip(runs.dropFirst(), family).map { run, part in
@@ -47,6 +37,16 @@ public struct ComparisonOutcome: Sendable {
     incomparable = family.map(\.incomparable)
   }
 
+  /// The comparison of scenarios each of whose replications is one observation.
+  public init(
+    _ scenarios: [Scenario], plan: ComparisonPlan, records: [[ReplicationRecord]], looks: Int = 1
+  ) {
+    let runs = zip(scenarios, records).map {
+      RunOutcome(scenario: $0, plan: plan.ofEachRun, records: $1)
+    }
+    self.init(runs, plan: plan, looks: looks)
+  }
+
   /// How many intervals hold together: differences of all measures and scenarios, at each look.
   public var familySize: Int { differences.reduce(0) { $0 + $1.count } * plan.looks.count }
 
@@ -58,6 +58,12 @@ public struct ComparisonOutcome: Sendable {
     differences.map { differences in
       differences.filter { $0.verdict == .undecided && plan.toDecide.contains($0.address) }
     }
+  }
+
+  /// Whether observations of a scenario are paired with the first's: not where batches of long runs
+  /// cover other times.
+  public func isPaired(_ index: Int) -> Bool {
+    RunPair(first: runs[0], second: runs[index], confidence: plan.confidence).isPaired
   }
 
   private typealias Part = (comparable: [NamedAddress], incomparable: [Incomparable])
@@ -110,7 +116,8 @@ extension MeasureDifference {
     interval = finding?.interval
     standardError = finding?.standardError
     confidence = pair.confidence
-    replications = pair.replications
+    replications = min(pair.first.replications, pair.second.replications)
+    observations = pair.observations
     pValue = finding?.pValue
     adjustedPValue = nil
     varianceReduction = finding?.varianceReduction

@@ -1,3 +1,5 @@
+import Statistics
+
 /// How scenarios are compared with the first of them.
 public struct ComparisonPlan: Sendable {
   public var seed: UInt64
@@ -27,6 +29,13 @@ public struct ComparisonPlan: Sendable {
     self.measures = measures
     self.toDecide = toDecide
     self.mostReplications = mostReplications
+  }
+
+  /// How each scenario is run: its own intervals hold over all looks.
+  var ofEachRun: RunPlan {
+    RunPlan(
+      seed: seed, replications: replications, threads: threads,
+      confidence: Bonferroni.confidence(ofEachOf: looks.count, together: confidence))
   }
 
   /// The numbers of replications after which the verdicts are looked at, fixed beforehand.

@@ -15,6 +15,8 @@ public struct MeasureDifference: Sendable {
   public let confidence: Double
   /// Replications that both scenarios have.
   public let replications: Int
+  /// Observations that both have: replications, or batches of long runs.
+  public let observations: Int
   /// How likely so large a difference would be by chance; `nil` where the spread says too little.
   public let pValue: Double?
   /// The same for the whole family of differences and looks (Holm).
@@ -59,14 +61,14 @@ extension MeasureDifference.Verdict {
 }
 
 extension MeasureDifference {
-  /// From fewer replications the spread is not known well enough to predict from.
+  /// From fewer observations the spread is not known well enough to predict from.
   static let fewestForPrediction = 10
 
   /// About how many more replications of each scenario would decide: with n of them and a half-width
   /// h, n·(h/w)² − n, where w is the half-width that would lie beside 0 or within the margin,
   /// whichever comes first. `nil` where that cannot be told or is beyond all use.
   public var furtherReplications: Int? {
-    guard verdict == .undecided, let value, let interval, replications >= Self.fewestForPrediction
+    guard verdict == .undecided, let value, let interval, observations >= Self.fewestForPrediction
     else { return nil }
     let halfWidth = (interval.upperBound - interval.lowerBound) / 2
     let ratio = halfWidth / max(abs(value), margin - abs(value))

@@ -17,8 +17,11 @@ struct RunPair {
     var varianceReduction: Double?
   }
 
-  /// Replications that both runs have.
-  var replications: Int { min(first.records.count, second.records.count) }
+  /// Observations that both runs have.
+  var observations: Int { min(first.records.count, second.records.count) }
+
+  /// Whether observations of the same number are of the same time: batches need not be.
+  var isPaired: Bool { first.batching?.window == second.batching?.window }
 
   /// The difference of a measure that both scenarios have; `nil` where either had nothing to measure.
   func finding(_ before: MeasureAddress, _ after: MeasureAddress) -> Finding? {
@@ -46,16 +49,18 @@ struct RunPair {
     return finding
   }
 
-  /// How often replications may differ that have not differed yet: the upper end of Clopper and
+  /// How often observations may differ that have not differed yet: the upper end of Clopper and
   /// Pearson's interval for none of them.
   private var unseen: Double? {
     BinomialInterval.clopperPearson(
-      successes: 0, trials: replications, confidence: confidence)?.upperBound
+      successes: 0, trials: observations, confidence: confidence)?.upperBound
   }
 
   /// The difference under common random numbers.
   private func paired(_ samples: (MeasureSample?, MeasureSample?)) -> Finding? {
-    guard let one = samples.0?.linearized, let other = samples.1?.linearized else { return nil }
+    guard isPaired, let one = samples.0?.linearized, let other = samples.1?.linearized else {
+      return nil
+    }
     let difference = PairedDifference(from: one, to: other)
     return Finding(
       value: difference.value, interval: difference.interval(confidence: confidence),
@@ -75,7 +80,8 @@ struct RunPair {
     _ measure: Measure
   ) -> Bool {
     if one.interval == 0...0 && other.interval == 0...0 { return true }
-    guard replications > 1, !measure.isOfTrials, let before = samples.0, let after = samples.1
+    guard observations > 1, isPaired, !measure.isOfTrials, let before = samples.0,
+      let after = samples.1
     else { return false }
     return before == after && before.tellsOfEvents
   }
@@ -120,6 +126,12 @@ extension RunOutcome {
     plan.confidence = confidence
     plan.precision = []
     return RunOutcome(
-      scenario: scenario, plan: plan, records: records, wasInterrupted: wasInterrupted)
+      scenario: scenario, plan: plan, records: records, replications: replications,
+      batching: batching, wasInterrupted: wasInterrupted)
   }
+}
+
+extension Batching {
+  /// The times that the batches of a run cover.
+  fileprivate var window: [Double] { [warmUp, length, Double(batches)] }
 }

@@ -37,6 +37,16 @@ struct ObservedRuns: Sendable {
     records += cutter.batches(of: runs, in: scenario)
   }
 
+  /// Runs and adds replications until there are `count`; fewer when cancelled.
+  mutating func run(until count: Int, by crew: ReplicationCrew) async {
+    while replications < count {
+      let wanted = next(until: count)
+      let more = await crew.run(wanted)
+      add(more)
+      if more.count < wanted.count { return }
+    }
+  }
+
   func outcome(looks: Int, wasInterrupted: Bool) -> RunOutcome {
     RunOutcome(
       scenario: cutter?.scenarioOfBatch(scenario) ?? scenario, plan: plan, records: records,

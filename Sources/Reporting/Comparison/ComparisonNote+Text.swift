@@ -33,6 +33,7 @@ extension ComparisonNote {
           "\(names): 起きた件数が少なすぎ、差がどこまでありうるか分かりません。")
     case .incomparable(_, let addresses, let reason):
       return letters + incomparable(addresses, reason, language)
+    case .ofRun(_, let note): return letters + note.text(language)
     default: return letters + aboutScenario(language)
     }
   }
@@ -66,6 +67,11 @@ extension ComparisonNote {
       return language.pick(
         "the acceptable wait of \(names) differs: each service level is measured by its own.",
         "\(names) の目標応答時間が異なります。サービスレベルはそれぞれの目標で測っています。")
+    case .unpaired:
+      return language.pick(
+        "its batches cover other times than A's, for the warm-ups found differ: the customers are not "
+          + "the same, and nothing is gained by pairing.",
+        "立ち上がり期間が A と異なり、バッチの時間が揃いません。顧客が共通にならず、対にする効果は得られません。")
     case .weekdays:
       return language.pick(
         "its days begin on another weekday than A's.", "初日の曜日が A と異なります。")

@@ -23,6 +23,10 @@ public enum ComparisonNote: Sendable {
   /// Call types whose acceptable waits differ.
   case goals(Int, types: [String])
   case weekdays(Int)
+  /// Batches of long runs cover other times, so that they cannot be paired.
+  case unpaired(Int)
+  /// What a run of the scenario alone would tell.
+  case ofRun(Int, RunNote)
 
   /// A stable identifier for scripts.
   public var id: String {
@@ -39,6 +43,8 @@ public enum ComparisonNote: Sendable {
     case .deflection: "deflection-differs"
     case .goals: "goals-differ"
     case .weekdays: "weekdays-differ"
+    case .unpaired: "batches-differ"
+    case .ofRun(_, let note): note.id
     }
   }
 
@@ -48,7 +54,7 @@ public enum ComparisonNote: Sendable {
     case .interrupted, .oneReplication, .decided, .notDecided: nil
     case .undecided(let index, _), .nothingKnown(let index, _), .incomparable(let index, _, _),
       .demand(let index, _, _), .arrivals(let index, _, _), .deflection(let index, _, _),
-      .goals(let index, _), .weekdays(let index):
+      .goals(let index, _), .weekdays(let index), .unpaired(let index), .ofRun(let index, _):
       index
     }
   }
@@ -60,6 +66,9 @@ extension ComparisonNote {
     on outcome: ComparisonOutcome, differences: [[ReportedDifference]]
   ) -> [ComparisonNote] {
     aboutRun(outcome)
+      + outcome.runs.enumerated().flatMap { index, run in
+        RunNote.aboutCourse(run).map { .ofRun(index, $0) }
+      }
       + outcome.runs.indices.dropFirst().flatMap { index in
         aboutScenario(index, outcome) + aboutDifferences(index, differences[index - 1])
           + aboutGaps(index, outcome.incomparable[index - 1])
@@ -67,12 +76,13 @@ extension ComparisonNote {
   }
 
   private static func aboutRun(_ outcome: ComparisonOutcome) -> [ComparisonNote] {
-    let done = outcome.runs.map(\.records.count).min() ?? 0
+    let done = outcome.runs.map(\.replications).min() ?? 0
+    let observations = outcome.runs.map(\.records.count).min() ?? 0
     var notes: [ComparisonNote] = []
     if outcome.wasInterrupted {
       notes.append(.interrupted(done: done, planned: outcome.plan.looks[outcome.looks - 1]))
     }
-    if done == 1 { notes.append(.oneReplication) }
+    if observations == 1 { notes.append(.oneReplication) }
     guard !outcome.plan.toDecide.isEmpty else { return notes }
     let open = outcome.undecided.reduce(0) { $0 + $1.count }
     let isOpen = ComparisonNote.notDecided(replications: done, verdicts: open)
@@ -101,6 +111,7 @@ extension ComparisonNote {
     if !types.isEmpty { notes.append(.goals(index, types: types.map(\.name))) }
     let weekdays = [first, second].map(\.horizon.days?.firstWeekday)
     if weekdays[0] != weekdays[1] { notes.append(.weekdays(index)) }
+    if !outcome.isPaired(index) { notes.append(.unpaired(index)) }
     return notes
   }
 
@@ -110,7 +121,7 @@ extension ComparisonNote {
     let undecided = differences.filter { $0.difference.verdict == .undecided }
     let known = undecided.filter { $0.difference.interval != nil }
     let unknown = undecided.filter {
-      $0.difference.interval == nil && $0.difference.replications > 1
+      $0.difference.interval == nil && $0.difference.observations > 1
     }
     return (known.isEmpty ? [] : [.undecided(index, known)])
       + (unknown.isEmpty ? [] : [.nothingKnown(index, unknown)])

@@ -5,12 +5,13 @@ import Statistics
 
 extension ComparisonReport {
   /// The columns of the CSV form, in every language and for every comparison the same. `value`, `low`
-  /// and `high` are of the difference of `file` to `against`.
+  /// and `high` are of the difference of `file` to `against`; where a `part` is named, of what that part
+  /// of it brings to the difference.
   public static let csvColumns = [
     "file", "settings", "against", "measure", "type", "group", "day", "interval", "value", "low",
     "high", "standardError", "replications", "margin", "verdict", "pValue", "adjustedPValue",
     "varianceReduction", "firstValue", "firstLow", "firstHigh", "secondValue", "secondLow",
-    "secondHigh", "unit", "confidence", "node",
+    "secondHigh", "unit", "confidence", "node", "part", "turn",
   ]
 
   /// The column names and a line for each difference. What does not exist is an empty field; shares are
@@ -19,7 +20,19 @@ extension ComparisonReport {
     let lines = differences.indices.flatMap { place in
       differences[place].map { CSVText.line(fields($0, of: scenarios[place + 1])) }
     }
-    return CSVText.line(Self.csvColumns) + lines.joined()
+    return CSVText.line(Self.csvColumns) + lines.joined() + attributed.joined()
+  }
+
+  /// A line for each change that a part brings to a measure.
+  private var attributed: [String] {
+    (attribution?.csvRecords ?? []).map { record in
+      let files = [
+        "file": scenarios[1].loaded.file, "settings": scenarios[1].settings,
+        "against": scenarios[0].loaded.file,
+      ]
+      let fields = record.merging(files) { own, _ in own }
+      return CSVText.line(Self.csvColumns.map { fields[$0] ?? "" })
+    }
   }
 
   private func fields(
@@ -43,7 +56,7 @@ extension ComparisonReport {
       + (judged + own).map { NumberText.field($0) }
       + [
         reported.measure.unit.key(reported.currency), NumberText.exact(found.confidence),
-        scope.node ?? "",
+        scope.node ?? "", "", "",
       ]
   }
 }

@@ -20,6 +20,7 @@ extension ComparisonReport {
     let body: [(String, JSONValue)] = [
       ("scenarios", .array(scenarios.indices.map(scenarioJSON))), ("run", runJSON),
       ("differences", .array(differences.indices.flatMap(differencesJSON))),
+      ("attribution", attribution?.json ?? .null),
       ("estimates", .array(estimates.indices.flatMap { labelled(estimates[$0].map(\.json), $0) })),
       ("targets", .array(targets.indices.flatMap { labelled(targets[$0].map(\.json), $0) })),
       ("notes", .array(notes.map { $0.json(language) })),
@@ -43,6 +44,7 @@ extension ComparisonReport {
       ("seed", .unsigned(plan.seed)), ("replications", .integer(replications.min() ?? 0)),
       ("confidence", .number(plan.confidence)),
       ("confidenceOfDifferences", .number(confidenceOfDifferences)),
+      ("confidenceOfEstimates", .number(confidenceOfEstimates)),
       ("differencesInFamily", .integer(familySize)), ("interrupted", .bool(wasInterrupted)),
       ("untilDecided", decidingJSON))
   }
@@ -90,6 +92,7 @@ extension ReportedDifference {
       ("adjustedPValue", .optional(found.adjustedPValue)),
       ("varianceReduction", .optional(found.varianceReduction)),
       ("replications", .integer(found.replications)),
+      ("observations", .integer(found.observations)),
       ("furtherReplications", found.furtherReplications.map { .integer($0) } ?? .null),
       ("reason", .optional(reason)),
     ]
@@ -99,7 +102,7 @@ extension ReportedDifference {
   private var reason: String? {
     if difference.value == nil { return "nothing to measure" }
     guard difference.interval == nil else { return nil }
-    return difference.replications < 2
+    return difference.observations < 2
       ? "too few replications for an interval" : "happened too seldom for an interval"
   }
 }

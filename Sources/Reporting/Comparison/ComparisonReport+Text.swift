@@ -17,6 +17,14 @@ extension ComparisonReport {
           strong(heading) + tableText(place, costs: costs, language, inColor: inColor))
       }
     }
+    if let attribution {
+      let remarks = attribution.remarks(language).map(Self.paragraph).joined()
+      let head = AttributionText.head.text(language)
+      blocks.append(Emphasis.strong.applied(to: head, inColor: inColor) + "\n" + remarks)
+      if !attribution.changes.isEmpty {
+        blocks[blocks.count - 1] += attribution.table(language).text(inColor: inColor)
+      }
+    }
     if let table = targetTable(language) {
       blocks.append(strong(.targets) + table.text(inColor: inColor))
     }
@@ -39,6 +47,11 @@ extension ComparisonReport {
         blocks += [table(place, costs: costs, language).markdown()]
       }
     }
+    if let attribution {
+      blocks += ["### " + AttributionText.head.text(language) + "\n"]
+      blocks += [attribution.remarks(language).map(Self.paragraph).joined()]
+      if !attribution.changes.isEmpty { blocks += [attribution.table(language).markdown()] }
+    }
     if let table = targetTable(language) {
       blocks += ["### " + ComparisonText.targets.text(language) + "\n", table.markdown()]
     }
@@ -56,9 +69,11 @@ extension ComparisonReport {
 
   /// What was run and what counts as the same.
   private func lines(_ language: Language) -> String {
-    [ComparisonText.run(self), .margins(self)]
-      .flatMap { LineBreaking.lines($0.text(language), width: Self.lineWidth) }
-      .map { $0 + "\n" }.joined()
+    [ComparisonText.run(self), .margins(self)].map { Self.paragraph($0.text(language)) }.joined()
+  }
+
+  private static func paragraph(_ text: String) -> String {
+    LineBreaking.lines(text, width: lineWidth).map { $0 + "\n" }.joined()
   }
 
   private static let lineWidth = 98

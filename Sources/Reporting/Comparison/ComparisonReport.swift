@@ -15,6 +15,8 @@ public struct ComparisonReport: Sendable {
   /// How many intervals hold together, and the confidence of each.
   public let familySize: Int
   public let confidenceOfDifferences: Double
+  /// The confidence of each scenario's own intervals.
+  public let confidenceOfEstimates: Double
   /// Of each scenario, the estimates of what is compared.
   public let estimates: [[ReportedEstimate]]
   /// Of each scenario but the first, how it differs from the first.
@@ -22,18 +24,26 @@ public struct ComparisonReport: Sendable {
   /// Of each scenario, its targets and how they stand.
   public let targets: [[ReportedTarget]]
   public let notes: [ComparisonNote]
+  /// Where the changes come from, where that was asked for.
+  public let attribution: AttributionReport?
 
   /// - Parameter scenarios: those of the outcome, in its order.
-  public init(_ outcome: ComparisonOutcome, of scenarios: [ComparedScenario]) {
+  public init(
+    _ outcome: ComparisonOutcome, of scenarios: [ComparedScenario],
+    attribution: AttributionReport? = nil
+  ) {
     precondition(outcome.runs.count == scenarios.count, "a run for each scenario")
     self.scenarios = scenarios
     plan = outcome.plan
-    replications = outcome.runs.map(\.records.count)
+    replications = outcome.runs.map(\.replications)
     looks = outcome.looks
-    wasInterrupted = outcome.wasInterrupted
+    self.attribution = attribution
+    let isPartial = attribution.map { $0.outcome == nil } ?? false
+    wasInterrupted = outcome.wasInterrupted || isPartial
     isDecided = outcome.isDecided
     familySize = outcome.familySize
     confidenceOfDifferences = outcome.confidenceOfDifferences
+    confidenceOfEstimates = outcome.runs[0].confidence
     let models = scenarios.map(\.loaded.scenario)
     differences = outcome.differences.map { differences in
       differences.map { ReportedDifference($0, from: models[0]) }

@@ -16,7 +16,7 @@ enum ComparisonText {
         "Comparison with A, the same customers in each", "A との比較(どのシナリオにも同じ顧客が電話します)")
     case .difference: language.pick("Difference", "差")
     case .verdict: language.pick("Verdict", "判定")
-    case .pairing: language.pick("Pairing", "対比較")
+    case .pairing: language.pick("Pairing", "分散低減")
     case .target: language.pick("Target", "目標")
     case .bound: language.pick("Bound", "基準")
     case .targets: language.pick("Targets", "目標")
@@ -39,14 +39,20 @@ enum ComparisonText {
       }
     let count = NumberText.grouped(report.replications.min() ?? 0)
     let whole = NumberText.confidence(report.plan.confidence)
-    let each = NumberText.confidence((report.confidenceOfDifferences * 1e4).rounded(.down) / 1e4)
+    let each = floored(report.confidenceOfDifferences)
+    let own = floored(report.confidenceOfEstimates)
     let intervals = NumberText.grouped(report.familySize)
     return language.pick(
       "\(count) replication\(count == "1" ? "" : "s") of \(stretch), seed \(report.plan.seed). The "
         + "intervals of all \(intervals) differences hold together with \(whole) confidence "
-        + "(\(each) each).",
+        + "(\(each) each); ± beside a scenario's own value is of \(own).",
       "\(stretch)を\(count)回ずつシミュレーション(シード \(report.plan.seed))。"
-        + "差の区間\(intervals)個全体の信頼度は \(whole)(各 \(each))です。")
+        + "差の区間\(intervals)個全体の信頼度は \(whole)(各 \(each))、各シナリオの値の ± は \(own) です。")
+  }
+
+  /// A confidence with two decimals at most, never above what it is.
+  private static func floored(_ confidence: Double) -> String {
+    NumberText.confidence((confidence * 1e4 + 1e-6).rounded(.down) / 1e4)
   }
 
   private static func margins(_ report: ComparisonReport, _ language: Language) -> String {

@@ -71,6 +71,11 @@ public enum RunNote: Sendable {
     return notes + [outcome.isPrecise ? reached : .precisionMissed(replications: count)]
   }
 
+  /// What is to be told of how steady a run was and whether its queue was served to the end.
+  static func aboutCourse(_ outcome: RunOutcome) -> [RunNote] {
+    aboutBatches(outcome.batching) + aboutQueue(outcome)
+  }
+
   private static func aboutBatches(_ batching: Batching?) -> [RunNote] {
     guard let batching else { return [] }
     return [.batchMeans(batching)] + (batching.isSettled ? [] : [.warmUpUnsettled])
@@ -78,14 +83,16 @@ public enum RunNote: Sendable {
   }
 
   private static func aboutScenario(_ outcome: RunOutcome) -> [RunNote] {
-    var notes: [RunNote] = []
     let staff = PlannedStaff(of: outcome.scenario)
-    if staff.differs { notes.append(.rounding(planned: staff.planned, whole: staff.whole)) }
-    if let waiting = Measure.named("calls.stillWaiting").map({ MeasureAddress($0) }),
+    let rounding: [RunNote] =
+      staff.differs ? [.rounding(planned: staff.planned, whole: staff.whole)] : []
+    return rounding + aboutQueue(outcome)
+  }
+
+  private static func aboutQueue(_ outcome: RunOutcome) -> [RunNote] {
+    guard let waiting = Measure.named("calls.stillWaiting").map({ MeasureAddress($0) }),
       let value = outcome.estimate(waiting).estimate?.value, value > 0
-    {
-      notes.append(.stillWaiting(value * Double(outcome.batching?.batches ?? 1)))
-    }
-    return notes
+    else { return [] }
+    return [.stillWaiting(value * Double(outcome.batching?.batches ?? 1))]
   }
 }

@@ -60,4 +60,9 @@ public struct RunReport: Sendable {
     if verdicts.isEmpty { return nil }
     return [.missed, .undecided].first(where: verdicts.contains) ?? .met
   }
+
+  /// An address in the names of its scenario, as every file writes it.
+  public static func address(_ address: MeasureAddress, in scenario: Scenario) -> String {
+    Scope(address, in: scenario).address(of: address.measure)
+  }
 }

@@ -26,12 +26,14 @@ extension SweepRow {
 
   /// The row that an object says; `nil` where it says none.
   public init?(json: JSONValue, paths: [String]) {
-    guard case .object(let members) = json,
-      members.map(\.name) == SweepColumns.all(paths: paths)
+    let columns = SweepColumns.all(paths: paths)
+    let fields = columns.compactMap { json[$0] }
+    guard case .object(let members) = json, members.count == columns.count,
+      fields.count == columns.count
     else { return nil }
-    let values = members[1...].prefix(paths.count).compactMap { Self.text($0.value) }
-    let rest = members.dropFirst(paths.count + 1).map(\.value)
-    guard values.count == paths.count, let point = members[0].value.integer,
+    let values = fields[1...].prefix(paths.count).compactMap(Self.text)
+    let rest = Array(fields.dropFirst(paths.count + 1))
+    guard values.count == paths.count, let point = fields[0].integer,
       let measure = rest[0].string, let unit = rest[14].string, let confidence = rest[15].number,
       let seed = rest[16].unsigned, let fingerprint = rest[17].string,
       rest[1...13].allSatisfy({ $0 == .null || $0.number != nil || $0.string != nil })

@@ -7,9 +7,14 @@ enum Fingerprint {
 
   /// 32 hexadecimal digits.
   static func of(_ root: TreeNode, contents: [String: String]) -> String {
+    ByteHash.of(text(of: root, contents: contents))
+  }
+
+  /// What the hash is of: the same for trees that say the same.
+  static func text(of root: TreeNode, contents: [String: String]) -> String {
     var text = ""
     write(root, .mapping(.scenario), path: "", contents, into: &text)
-    return ByteHash.of(text)
+    return text
   }
 
   private static func write(

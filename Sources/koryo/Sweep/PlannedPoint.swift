@@ -7,6 +7,8 @@ struct PlannedPoint: Sendable {
   /// Of the scenario at this point.
   let fingerprint: String
   let plan: RunPlan
+  /// Observations of each replication: the batches of a long run, else 1.
+  let observations: Int
   /// The precision goals as text.
   let goals: [String]
   /// What its rows are about, in their order.
@@ -45,11 +47,11 @@ struct PlannedPoint: Sendable {
 
   private func differenceOfReplications(_ row: SweepRow) -> SweepDifference? {
     guard let used = row.replications, let leftOut = row.leftOut else { return nil }
-    let looks = plan.looks
+    let looks = plan.looks.map { $0 * observations }
     guard !looks.contains(used + leftOut) else { return nil }
     return SweepDifference(
       column: "replications", found: String(used + leftOut),
-      wanted: looks.count == 1 ? String(plan.replications) : "\(looks[0])…\(looks.last ?? 0)")
+      wanted: looks.count == 1 ? String(looks[0]) : "\(looks[0])…\(looks.last ?? 0)")
   }
 }
 

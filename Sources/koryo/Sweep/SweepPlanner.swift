@@ -1,3 +1,4 @@
+import ContactCenterModel
 import Experiments
 import Reporting
 import ScenarioFormat
@@ -101,11 +102,19 @@ struct SweepPlanner: Sendable {
       findings.points.append(
         PlannedPoint(
           point: point, fingerprint: loaded.fingerprint, plan: plan,
+          observations: scenario.horizon.observations,
           goals: last?.goals == goals ? last?.goals ?? goals : goals,
           places: last?.places == places ? last?.places ?? places : places))
     } catch {
       for line in error.lines { findings.mistakes.add(line, key: line, at: point) }
       if findings.status == .done { findings.status = error.status }
     }
+  }
+}
+
+extension Horizon {
+  /// The observations that a replication gives.
+  fileprivate var observations: Int {
+    if case .steadyState(let steady) = self { steady.batches ?? 1 } else { 1 }
   }
 }

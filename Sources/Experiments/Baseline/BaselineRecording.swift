@@ -1,0 +1,60 @@
+public import ContactCenterModel
+import Statistics
+
+/// A run that became a baseline.
+public struct BaselineRecording: Sendable {
+  public let outcome: RunOutcome
+  public let baseline: Baseline
+  /// Measures that no replication could measure, and that the baseline does not have.
+  public let leftOut: [MeasureAddress]
+
+  /// Judges which measures a run can be held to.
+  public init(_ outcome: RunOutcome, of addresses: [MeasureAddress], margins: Margins) {
+    self.outcome = outcome
+    var measures: [BaselineMeasure] = []
+    var leftOut: [MeasureAddress] = []
+    for address in addresses {
+      guard let sample = outcome.sample(address).flatMap({ KeptSample($0) }),
+        let value = sample.linearized?.value
+      else {
+        leftOut.append(address)
+        continue
+      }
+      let margin = margins.width(of: address, around: value)
+      measures.append(BaselineMeasure(address: address, margin: margin, sample: sample))
+    }
+    self.leftOut = leftOut
+    baseline = Baseline(
+      seed: outcome.plan.seed, confidence: outcome.plan.confidence,
+      replications: outcome.replications,
+      digests: outcome.records.map(\.digest), measures: measures)
+  }
+
+  /// Whether every measure's standard error is at most a quarter of its margin.
+  public var isExact: Bool { baseline.measures.allSatisfy(\.isExact) }
+}
+
+extension Run {
+  /// Runs a scenario until a baseline can be made of it: replications are added at fixed looks until
+  /// every measure's standard error is at most a quarter of its margin, or the plan's most are run.
+  public static func baseline(
+    of scenario: Scenario, plan: RunPlan, measures: [MeasureAddress], margins: Margins,
+    progress: @escaping @Sendable (_ done: Int, _ planned: Int) -> Void = { _, _ in },
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) async -> BaselineRecording {
+    var runs = ObservedRuns(scenario, plan: plan)
+    let simulator = Simulator(scenario)
+    let looks = RunPlan.looks(from: plan.replications, to: plan.mostReplications)
+    while true {
+      let count = looks.first { $0 > runs.replications } ?? runs.replications
+      let crew = ReplicationCrew(
+        simulator, plan: plan, progress: { done, _ in progress(done, count) },
+        isCancelled: isCancelled)
+      await runs.run(until: count, by: crew)
+      let outcome = runs.outcome(looks: 1, wasInterrupted: runs.replications < count)
+      let recording = BaselineRecording(outcome, of: measures, margins: margins)
+      let isLast = outcome.wasInterrupted || runs.replications == looks.last
+      if isLast || recording.isExact { return recording }
+    }
+  }
+}
