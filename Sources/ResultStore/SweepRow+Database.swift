@@ -11,6 +11,7 @@ extension SweepRow {
     let origin = [
       unit.databaseValue, confidence.databaseValue,
       Int64(exactly: seed)?.databaseValue ?? String(seed).databaseValue, fingerprint.databaseValue,
+      plan.databaseValue, machine.databaseValue,
     ]
     return [point.databaseValue] + values.map(Self.scalar) + place + estimate + counts + sums
       + origin
@@ -24,7 +25,9 @@ extension SweepRow {
       let unit = String.fromDatabaseValue(figures[14]),
       let confidence = Double.fromDatabaseValue(figures[15]),
       let seed = Self.text(figures[16]).flatMap({ UInt64($0) }),
-      let fingerprint = String.fromDatabaseValue(figures[17])
+      let fingerprint = String.fromDatabaseValue(figures[17]),
+      let plan = String.fromDatabaseValue(figures[18]),
+      let machine = String.fromDatabaseValue(figures[19])
     else { return nil }
     let values = Array(row.databaseValues.dropFirst().prefix(paths)).compactMap(Self.text)
     guard values.count == paths else { return nil }
@@ -36,7 +39,8 @@ extension SweepRow {
       high: .fromDatabaseValue(figures[8]), standardError: .fromDatabaseValue(figures[9]),
       replications: .fromDatabaseValue(figures[10]), leftOut: .fromDatabaseValue(figures[11]),
       numerator: .fromDatabaseValue(figures[12]), denominator: .fromDatabaseValue(figures[13]),
-      unit: unit, confidence: confidence, seed: seed, fingerprint: fingerprint)
+      unit: unit, confidence: confidence, seed: seed, fingerprint: fingerprint, plan: plan,
+      machine: machine)
   }
 
   /// A number where a text is written as numbers are here, so that it reads back as the same text.

@@ -113,6 +113,7 @@ import Testing
     (["--subject-to", "abandonment <= 5"], "'5' is no value of abandonment"),
     (["--subject-to", "asaa <= 5 s"], "--subject-to: there is no measure 'asaa'"),
     (["--shard", "1/2", "-o", "."], "--best compares all points"),
+    (["--precision", "asa=±1s"], "--precision has no meaning for --best"),
     (["--best", "asaa"], "--best: there is no measure 'asaa' (did you mean 'asa'?)"),
   ])
   func `what cannot be picked by is refused before anything runs`(

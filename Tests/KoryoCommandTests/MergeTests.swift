@@ -115,6 +115,20 @@ import Testing
     }
   }
 
+  @Test func `a part with another limit of replications is told as one`() throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      let precision = ["--precision", "asa=±1000s", "--max-replications"]
+      try shards([1], of: 2, in: "p/", program, precision + ["40"])
+      try shards([2], of: 2, in: "p/", program, precision + ["60"])
+      let outcome = try program.run(["merge", "p", "-o", "out.csv"])
+      #expect(outcome.status == 65)
+      #expect(
+        outcome.error.contains(
+          "is of another sweep than 'p/shard-1-of-2.part': --max-replications is 60, not 40"))
+    }
+  }
+
   @Test func `a part of which one digit or one row was changed is damaged`() throws {
     try withProgram { program in
       try program.write(smallScenario, to: "s.yaml")

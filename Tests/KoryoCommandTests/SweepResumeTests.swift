@@ -141,4 +141,58 @@ import Testing
           .contains("measure 'asa', this sweep 'abandonment'"))
     }
   }
+
+  @Test(arguments: ["csv", "jsonl"])
+  func `rows of another precision are not gone on with, though they look alike`(form: String)
+    throws
+  {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      let command = [
+        "sweep", "s.yaml", "--vary", "lines=8,12", "--replications", "20", "--max-replications",
+        "40", "--measures", "asa", "--quiet", "-o", "t.\(form)", "--precision",
+      ]
+      #expect(try program.run(command + ["asa=±1000s"]).status == 0)
+      let before = program.read("t.\(form)")
+      #expect(try program.run(command + ["asa=±1000s", "--resume"]).status == 0)
+      let outcome = try program.run(command + ["asa=±900s", "--resume"])
+      #expect(outcome.status == 65)
+      #expect(
+        outcome.error.contains(
+          "(this sweep has 2 points and --precision asa=±900.0 --max-replications 40); "
+            + "give another --output"))
+      #expect(program.read("t.\(form)") == before)
+    }
+  }
+
+  @Test func `a file of fewer points is of another plan`() throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      let command = [
+        "sweep", "s.yaml", "--replications", "5", "--measures", "asa", "--quiet", "-o", "t.csv",
+      ]
+      #expect(try program.run(command + ["--vary", "lines=8"]).status == 0)
+      let longer = try program.run(command + ["--vary", "lines=8,12", "--resume"])
+      #expect(longer.status == 65)
+      #expect(longer.error.contains("(this sweep has 2 points and no --precision)"))
+      let japanese = try program.run(
+        command + ["--vary", "lines=8,12", "--resume", "--lang", "ja"])
+      #expect(japanese.error.contains("点の数のどれかが異なります(今回は2点、--precision なし)"))
+    }
+  }
+
+  @Test(arguments: ["csv", "jsonl"])
+  func `rows of another program or machine are not gone on with`(form: String) throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      _ = try program.sweep("-o", "t.\(form)")
+      let other = program.read("t.\(form)").replacing(" GSL ", with: " GSL 1.")
+      try program.write(other, to: "t.\(form)")
+      let outcome = try program.sweep("-o", "t.\(form)", "--resume")
+      #expect(outcome.status == 65)
+      #expect(outcome.error.contains("its rows were made by 'koryo "))
+      #expect(outcome.error.contains("go on with the same program on the same kind of machine"))
+      #expect(program.read("t.\(form)") == other)
+    }
+  }
 }

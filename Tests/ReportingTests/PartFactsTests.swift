@@ -7,7 +7,8 @@ import Testing
     return PartHeader(
       shard: shard, shards: shards, plan: "ab", scenario: "day.yaml", fingerprint: nil,
       paths: ["lines"], points: 9, seed: .max, replications: 20, confidence: 0.95, precision: [],
-      measures: "asa", tool: tool, arguments: ["sweep", "day.yaml"], output: output
+      mostReplications: nil, measures: "asa", tool: tool, arguments: ["sweep", "day.yaml"],
+      output: output
     ).facts.map { "\($0.key)=\($0.value)" }
   }
 

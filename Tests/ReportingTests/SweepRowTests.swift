@@ -9,11 +9,12 @@ import Testing
     point: 12, values: ["20", "4 min"], measure: "asa", type: "orders, \"returns\"", group: "受付",
     day: "2", interval: "09:00", node: "main", value: 9.499774099854866, low: 1e-7, high: 12,
     standardError: 0.1 + 0.2, replications: 100, leftOut: 3, numerator: -0.5, denominator: 35_992,
-    unit: "seconds", confidence: 0.95, seed: .max, fingerprint: "00ff")
+    unit: "seconds", confidence: 0.95, seed: .max, fingerprint: "00ff", plan: "ab12",
+    machine: "koryo 0.1.0 GSL 2.7.1 x86_64+avx2 glibc 2.36")
 
   private static let empty = SweepRow(
     point: 1, values: ["", "{a: 1,\nb: \"2\"}"], measure: "asa", unit: "seconds", confidence: 0.975,
-    seed: 0, fingerprint: "00ff")
+    seed: 0, fingerprint: "00ff", plan: "ab12", machine: "koryo 0.1.0")
 
   private static let rows = [whole, empty]
 

@@ -14,7 +14,8 @@ import Testing
     SweepRow(
       point: point, values: values, measure: measure, type: "support", interval: "09:00",
       value: 0.1 * Double(point), low: 0, high: 1e300, standardError: 5e-324, replications: 100,
-      leftOut: 0, numerator: 12, unit: "share", confidence: 0.95, seed: .max, fingerprint: "ab")
+      leftOut: 0, numerator: 12, unit: "share", confidence: 0.95, seed: .max, fingerprint: "ab",
+      plan: "cd", machine: "koryo 0.1.0")
   }
 
   /// Enough rows for the table to need several pages and a page that lists them.

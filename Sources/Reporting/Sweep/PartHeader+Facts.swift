@@ -8,6 +8,7 @@ extension PartHeader {
       ("points", String(points)), ("seed", String(seed)), ("replications", String(replications)),
       ("confidence", NumberText.exact(confidence)),
       ("precision", precision.isEmpty ? nil : precision.joined(separator: ", ")),
+      ("maxReplications", mostReplications.map { String($0) }),
       ("measures", measures), ("plan", plan), ("arguments", JSONValue.strings(arguments).line()),
     ]
     return facts.compactMap { fact in fact.value.map { (fact.key, $0) } }

@@ -18,6 +18,8 @@ public struct PartHeader: Sendable, Hashable {
   public var replications: Int
   public var confidence: Double
   public var precision: [String]
+  /// The most replications at a point; `nil` where no precision asks for more than the first ones.
+  public var mostReplications: Int?
   public var measures: String?
   public var tool: ToolDescription
   /// Those of the command that made it, without what names the share and its place.
@@ -28,8 +30,8 @@ public struct PartHeader: Sendable, Hashable {
   public init(
     shard: Int, shards: Int, plan: String, scenario: String, fingerprint: String?,
     paths: [String], points: Int, seed: UInt64, replications: Int, confidence: Double,
-    precision: [String], measures: String?, tool: ToolDescription, arguments: [String],
-    output: String
+    precision: [String], mostReplications: Int?, measures: String?, tool: ToolDescription,
+    arguments: [String], output: String
   ) {
     self.shard = shard
     self.shards = shards
@@ -42,6 +44,7 @@ public struct PartHeader: Sendable, Hashable {
     self.replications = replications
     self.confidence = confidence
     self.precision = precision
+    self.mostReplications = mostReplications
     self.measures = measures
     self.tool = tool
     self.arguments = arguments
@@ -81,6 +84,7 @@ extension PartHeader {
     .members(
       ("seed", .unsigned(seed)), ("replications", .integer(replications)),
       ("confidence", .number(confidence)), ("precision", .strings(precision)),
+      ("maxReplications", mostReplications.map { .integer($0) } ?? .null),
       ("measures", .optional(measures)))
   }
 
@@ -101,7 +105,8 @@ extension PartHeader {
       shard: shard, shards: shards, plan: plan, scenario: scenario,
       fingerprint: json["scenario"]?["fingerprint"]?.string, paths: paths, points: points,
       seed: seed, replications: replications, confidence: confidence, precision: precision,
-      measures: run["measures"]?.string, tool: tool, arguments: arguments, output: output)
+      mostReplications: run["maxReplications"]?.integer, measures: run["measures"]?.string,
+      tool: tool, arguments: arguments, output: output)
   }
 }
 

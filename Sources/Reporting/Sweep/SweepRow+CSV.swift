@@ -10,7 +10,7 @@ extension SweepRow {
     let estimate = [value, low, high, standardError].map { NumberText.field($0) }
     let counts = [replications, leftOut].map { $0.map { String($0) } ?? "" }
     let sums = [numerator, denominator].map { NumberText.field($0) }
-    let origin = [unit, NumberText.exact(confidence), String(seed), fingerprint]
+    let origin = [unit, NumberText.exact(confidence), String(seed), fingerprint, plan, machine]
     return CSVText.line(
       [String(point)] + values + [measure] + place + estimate + counts + sums + origin)
   }
@@ -19,7 +19,9 @@ extension SweepRow {
   ///
   /// - Parameter paths: how many paths vary.
   public init?(csv record: [UInt8], paths: Int) {
-    guard let fields = CSVLine.fields(record), fields.count == paths + 19 else { return nil }
+    guard let fields = CSVLine.fields(record),
+      fields.count == paths + 1 + SweepColumns.figures.count
+    else { return nil }
     let rest = Array(fields.dropFirst(paths + 1))
     guard let point = Int(fields[0]), let confidence = Double(rest[15]),
       let seed = UInt64(rest[16]),
@@ -32,7 +34,7 @@ extension SweepRow {
       low: numbers[1], high: numbers[2], standardError: numbers[3],
       replications: numbers[4].map { Int($0) }, leftOut: numbers[5].map { Int($0) },
       numerator: numbers[6], denominator: numbers[7], unit: rest[14], confidence: confidence,
-      seed: seed, fingerprint: rest[17])
+      seed: seed, fingerprint: rest[17], plan: rest[18], machine: rest[19])
   }
 
   /// Numbers, of which empty fields have none; nothing where a field is no number.

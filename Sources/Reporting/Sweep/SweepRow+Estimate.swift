@@ -5,9 +5,12 @@ import Statistics
 extension SweepRow {
   /// What was found of a measure at a point.
   ///
-  /// - Parameter fingerprint: the hash of the scenario at this point.
+  /// - Parameters:
+  ///   - fingerprint: the hash of the scenario at this point.
+  ///   - origin: what all rows of the sweep rest on.
   public init(
-    _ reported: ReportedEstimate, point: SweepPoint, plan: RunPlan, fingerprint: String
+    _ reported: ReportedEstimate, point: SweepPoint, plan: RunPlan, fingerprint: String,
+    origin: SweepOrigin
   ) {
     let (figure, scope) = (reported.figure, reported.scope)
     let estimate = figure.estimate
@@ -20,7 +23,7 @@ extension SweepRow {
       leftOut: estimate?.leftOut, numerator: Self.finite(figure.numerator),
       denominator: Self.finite(figure.denominator), unit: reported.unitKey,
       confidence: estimate?.confidence ?? plan.confidencePerLook, seed: plan.seed,
-      fingerprint: fingerprint)
+      fingerprint: fingerprint, plan: origin.plan, machine: origin.machine)
   }
 
   /// No form of the table can hold any other number.

@@ -18,7 +18,8 @@ extension SweepRow {
     ]
     let origin: [(String, JSONValue)] = [
       ("unit", .string(unit)), ("confidence", .number(confidence)), ("seed", .unsigned(seed)),
-      ("fingerprint", .string(fingerprint)),
+      ("fingerprint", .string(fingerprint)), ("plan", .string(plan)),
+      ("machine", .string(machine)),
     ]
     let members = [("point", .integer(point))] + values + place + figures + origin
     return .object(members.map { JSONMember(name: $0.0, value: $0.1) })
@@ -36,6 +37,7 @@ extension SweepRow {
     guard values.count == paths.count, let point = fields[0].integer,
       let measure = rest[0].string, let unit = rest[14].string, let confidence = rest[15].number,
       let seed = rest[16].unsigned, let fingerprint = rest[17].string,
+      let plan = rest[18].string, let machine = rest[19].string,
       rest[1...13].allSatisfy({ $0 == .null || $0.number != nil || $0.string != nil })
     else { return nil }
     self.init(
@@ -44,7 +46,7 @@ extension SweepRow {
       value: rest[6].number, low: rest[7].number, high: rest[8].number,
       standardError: rest[9].number, replications: rest[10].integer, leftOut: rest[11].integer,
       numerator: rest[12].number, denominator: rest[13].number, unit: unit, confidence: confidence,
-      seed: seed, fingerprint: fingerprint)
+      seed: seed, fingerprint: fingerprint, plan: plan, machine: machine)
   }
 
   /// A number where a text is written as numbers are here, so that it reads back as the same text.

@@ -25,13 +25,18 @@ public struct SweepRow: Sendable, Hashable, Codable {
   public var seed: UInt64
   /// The hash of the scenario at this point.
   public var fingerprint: String
+  /// The hash of the plan of the whole sweep.
+  public var plan: String
+  /// The program and the kind of machine that simulated it.
+  public var machine: String
 
   public init(
     point: Int, values: [String], measure: String, type: String? = nil, group: String? = nil,
     day: String? = nil, interval: String? = nil, node: String? = nil, value: Double? = nil,
     low: Double? = nil, high: Double? = nil, standardError: Double? = nil,
     replications: Int? = nil, leftOut: Int? = nil, numerator: Double? = nil,
-    denominator: Double? = nil, unit: String, confidence: Double, seed: UInt64, fingerprint: String
+    denominator: Double? = nil, unit: String, confidence: Double, seed: UInt64, fingerprint: String,
+    plan: String, machine: String
   ) {
     self.point = point
     self.values = values
@@ -53,5 +58,7 @@ public struct SweepRow: Sendable, Hashable, Codable {
     self.confidence = confidence
     self.seed = seed
     self.fingerprint = fingerprint
+    self.plan = plan
+    self.machine = machine
   }
 }

@@ -7,6 +7,7 @@ enum BestText {
   case onlyWithBest(String)
   case bestOfPart
   case bestOfBatches
+  case precisionOfBest
   case jsonWithoutBest
   case noDirection(String)
   case progress(file: String, done: Int)
@@ -35,6 +36,12 @@ enum BestText {
       language.pick(
         "--best needs independent replications; leave out steadyState.batches",
         "--best には独立した反復が必要です。steadyState.batches を外してください")
+    case .precisionOfBest:
+      language.pick(
+        "--precision has no meaning for --best, which runs each point as often as the pick needs; "
+          + "leave it out, or ask for rows or a chart, too (--output FILE, --plot, --heatmap)",
+        "--best は選定に必要な回数だけ各点を実行するため、--precision は意味を持ちません。外すか、"
+          + "行やグラフも出力してください(--output FILE、--plot、--heatmap)")
     case .jsonWithoutBest:
       language.pick(
         "--format json is the form of --best; rows are csv or jsonl",

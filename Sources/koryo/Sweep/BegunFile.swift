@@ -14,15 +14,17 @@ struct BegunFile {
   /// the last perhaps torn.
   ///
   /// - Parameters:
-  ///   - planned: the points that the file is to hold, in this order.
+  ///   - plan: of which the file is to hold the points, in their order.
   ///   - each: is given the rows of every complete point.
   /// - Throws: the first difference, where the file is another's.
   init(
-    path: String, form: RowForm, planned: [PlannedPoint],
+    path: String, form: RowForm, plan: SweepPlan,
     each: ([SweepRow]) throws(CommandFailure) -> Void = { _ in }
   ) throws(CommandFailure) {
     let reader = try LineReader(path: path, hasQuotes: form.hasQuotes)
+    let planned = plan.points
     var (points, bytes, rows) = (0, 0, [SweepRow]())
+    var origin = OriginCheck(plan)
     var number = 0
     while let line = try reader.line() {
       number += 1
@@ -38,12 +40,14 @@ struct BegunFile {
       }
       guard points < planned.count else { throw Self.refusal(path, .morePoints(planned.count)) }
       try Self.check(row, at: planned[points], rows.count, form.paths, path)
+      origin.look(at: row)
       rows.append(row)
       guard rows.count == planned[points].places.count else { continue }
       try each(rows)
       (points, bytes) = (points + 1, line.end)
       rows = []
     }
+    try origin.refuse(path)
     self.points = points
     self.bytes = bytes
   }

@@ -18,6 +18,7 @@ struct BegunStore {
     }
     var (points, rows) = (0, 0)
     var failure: CommandFailure?
+    var origin = OriginCheck(plan)
     do throws(SweepStoreError) {
       try store.rows { row in
         do throws(CommandFailure) {
@@ -25,6 +26,7 @@ struct BegunStore {
             throw BegunFile.refusal(store.path, .morePoints(plan.points.count))
           }
           try BegunFile.check(row, at: plan.points[points], rows, plan.paths, store.path)
+          origin.look(at: row)
           try each(row)
         } catch {
           failure = error
@@ -39,6 +41,7 @@ struct BegunStore {
     }
     if let failure { throw failure }
     try Self.check(store, against: plan.header)
+    try origin.refuse(store.path)
     self.points = points
   }
 

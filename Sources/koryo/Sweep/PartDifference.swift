@@ -5,7 +5,7 @@ struct PartDifference: Hashable {
   /// What differs, in the order in which it is told.
   enum Subject: CaseIterable {
     case version, library, scenario, paths, points, seed, replications, confidence, precision
-    case measures, shards
+    case limit, measures, shards
     /// The plan: points that are as many but not the same.
     case plan
 
@@ -39,6 +39,7 @@ extension PartDifference.Subject {
     case .replications: NumberText.grouped(header.replications)
     case .confidence: NumberText.exact(header.confidence)
     case .precision: Self.list(header.precision)
+    case .limit: header.mostReplications.map { NumberText.grouped($0) } ?? "-"
     case .measures: header.measures ?? "-"
     case .shards: String(header.shards)
     case .plan: header.plan
@@ -61,6 +62,7 @@ extension PartDifference.Subject {
     case .replications: language.pick("the number of replications", "反復回数")
     case .confidence: language.pick("the confidence", "信頼度")
     case .precision: "--precision"
+    case .limit: "--max-replications"
     case .measures: "--measures"
     case .shards: language.pick("the number of shards", "分割の数")
     case .plan: language.pick("the values of the points", "点の値")

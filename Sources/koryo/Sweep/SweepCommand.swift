@@ -56,6 +56,8 @@ struct SweepCommand: AsyncParsableCommand {
       }
     } else if result.shard != nil {
       throw ValidationError(BestText.bestOfPart.text(Spoken.language))
+    } else if !simulation.precision.isEmpty && result.file == nil && charts.arguments.isEmpty {
+      throw ValidationError(BestText.precisionOfBest.text(Spoken.language))
     }
     if result.shard != nil && !charts.arguments.isEmpty {
       throw ValidationError(PictureText.chartOfPart.text(Spoken.language))

@@ -26,7 +26,7 @@ extension SweepOutputOptions {
       return (try sink(to: .growing(growing), plan), 0)
     }
     let form = rowForm(plan)
-    let begun = try BegunFile(path: file, form: form, planned: plan.points, each: each)
+    let begun = try BegunFile(path: file, form: form, plan: plan, each: each)
     let growing = try RowFile(path: file, .after(begun.bytes))
     let lines = try RowLines(to: .growing(growing), form, isBegun: begun.bytes > 0)
     return (.lines(lines), begun.points)

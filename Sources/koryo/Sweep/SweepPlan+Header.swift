@@ -7,10 +7,12 @@ extension SweepPlan {
   func header(_ shard: Shard, output: String) -> PartHeader {
     let plan = points[0].plan
     return PartHeader(
-      shard: shard.number, shards: shard.count, plan: fingerprint, scenario: template.file,
+      shard: shard.number, shards: shard.count, plan: origin.plan, scenario: template.file,
       fingerprint: try? template.load([]).fingerprint, paths: paths, points: points.count,
       seed: plan.seed, replications: plan.replications, confidence: plan.confidence,
-      precision: points[0].goals, measures: measures.list, tool: Machine.description,
+      precision: points[0].goals,
+      mostReplications: plan.precision.isEmpty ? nil : plan.mostReplications,
+      measures: measures.list, tool: tool,
       arguments: SharedArguments.of(Array(CommandLine.arguments.dropFirst())), output: output)
   }
 

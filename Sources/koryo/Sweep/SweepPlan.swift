@@ -10,12 +10,27 @@ struct SweepPlan: Sendable {
   let measures: MeasureChoice
   /// One for each point of the design, in its order.
   let points: [PlannedPoint]
+  /// What all rows rest on: a hash of everything that decides what the points give, which is their
+  /// values, scenarios, plans and measures, not the threads; and the machine.
+  let origin: SweepOrigin
+  /// The program and the machine.
+  let tool: ToolDescription
+
+  init(
+    template: ScenarioTemplate, design: SweepDesign, measures: MeasureChoice,
+    points: [PlannedPoint]
+  ) {
+    self.template = template
+    self.design = design
+    self.measures = measures
+    self.points = points
+    tool = Machine.description
+    origin = SweepOrigin(plan: Self.fingerprint(design.paths, points), machine: tool)
+  }
 
   var paths: [String] { design.paths }
 
-  /// A hash of everything that decides what the points give: their values, scenarios, plans and
-  /// measures; not the threads.
-  var fingerprint: String {
+  private static func fingerprint(_ paths: [String], _ points: [PlannedPoint]) -> String {
     var hash = ByteHash()
     hash.add(paths.joined(separator: "\n").utf8)
     for point in points { hash.add(point.text.utf8) }

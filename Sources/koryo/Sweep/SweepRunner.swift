@@ -65,7 +65,7 @@ extension SweepPlan {
     try measures.addresses(in: outcome.scenario).map { address in
       SweepRow(
         ReportedEstimate(outcome.estimate(address), in: outcome.scenario), point: planned.point,
-        plan: outcome.plan, fingerprint: planned.fingerprint)
+        plan: outcome.plan, fingerprint: planned.fingerprint, origin: origin)
     }
   }
 }

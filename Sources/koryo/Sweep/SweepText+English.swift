@@ -97,6 +97,13 @@ extension SweepText.Foreign {
     case .differs(let point, let difference):
       "at point \(point) it has \(difference.column) '\(difference.found)', "
         + "this sweep '\(difference.wanted)'"
+    case .otherPlan(let precision, let most, let points):
+      "its rows are of another plan, which differs in --precision, --max-replications or the number of "
+        + "points (this sweep has \(NumberText.grouped(points)) point\(points == 1 ? "" : "s") and "
+        + "\(precision.isEmpty ? "no --precision" : Self.options(precision, most: most)))"
+    case .otherMachine(let found, let wanted):
+      "its rows were made by '\(found)', and this is '\(wanted)', which may give other digits; "
+        + "go on with the same program on the same kind of machine"
     }
   }
 }

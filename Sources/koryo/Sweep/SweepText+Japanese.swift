@@ -85,6 +85,13 @@ extension SweepText.Foreign {
     case .differs(let point, let difference):
       "点\(point)の \(difference.column) が「\(difference.found)」で、"
         + "今回の「\(difference.wanted)」と異なります"
+    case .otherPlan(let precision, let most, let points):
+      "別の計画で作られた行です。--precision、--max-replications、点の数のどれかが異なります"
+        + "(今回は\(NumberText.grouped(points))点、"
+        + "\(precision.isEmpty ? "--precision なし" : Self.options(precision, most: most)))"
+    case .otherMachine(let found, let wanted):
+      "「\(found)」で作られた行で、今回の「\(wanted)」とは結果の桁が異なることがあります。"
+        + "続きは同じ版の koryo と同じ種類のマシンで実行してください"
     }
   }
 }

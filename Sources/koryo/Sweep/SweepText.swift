@@ -39,6 +39,17 @@ enum SweepText {
     case otherColumns([String])
     case otherPoint(found: Int, wanted: Int)
     case differs(point: Int, SweepDifference)
+    /// Rows that show no difference, though they are of another plan; with what this sweep's has and
+    /// rows do not show.
+    case otherPlan([String], most: Int?, points: Int)
+    case otherMachine(found: String, wanted: String)
+
+    /// The options by which a precision is asked for, as the command line has them.
+    static func options(_ precision: [String], most: Int?) -> String {
+      let goals = precision.map { "--precision \($0)" }
+      let limit = most.map { ["--max-replications \($0)"] } ?? []
+      return (goals + limit).joined(separator: " ")
+    }
   }
 
   /// The sentence in a language.

@@ -33,7 +33,7 @@ struct SweepExample {
         SweepRow(
           point: point.number, values: point.values, measure: measure, value: value,
           low: value - halfWidth, high: value + halfWidth, replications: 100, unit: "share",
-          confidence: 0.95, seed: 1, fingerprint: "00ff")
+          confidence: 0.95, seed: 1, fingerprint: "00ff", plan: "ab12", machine: "koryo 0.1.0")
       }
     }
     return SweepExample(design: SweepDesign(paths: paths, points: points), rows: rows)
