@@ -106,7 +106,8 @@ struct SweepCommand: AsyncParsableCommand {
       try isShown
       ? result.open(for: plan) { rows in for chart in charts { chart.add(rows) } } : (.none, 0)
     let points = plan.points.dropFirst(earlier)
-    let runner = SweepRunner(plan: plan, points: points, threads: threads, isQuiet: result.quiet)
+    let runner = SweepRunner(
+      plan: plan, points: points, earlier: earlier, threads: threads, isQuiet: result.quiet)
     let done = try await runner.run { rows in
       try sink?.add(rows)
       for chart in charts { chart.add(rows) }

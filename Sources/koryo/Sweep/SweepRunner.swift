@@ -7,6 +7,8 @@ struct SweepRunner {
   let plan: SweepPlan
   /// Those to run, in their order.
   let points: ArraySlice<PlannedPoint>
+  /// How many points an earlier run has done.
+  var earlier = 0
   let threads: Int
   let isQuiet: Bool
 
@@ -15,13 +17,13 @@ struct SweepRunner {
   /// - Parameter deliver: takes the rows of one point after the other.
   /// - Returns: how many points were run; fewer than there are when the user stopped it.
   func run(_ deliver: ([SweepRow]) throws -> Void) async throws -> Int {
-    let (plan, points) = (plan, Array(points))
+    let (plan, points, earlier) = (plan, Array(points), earlier)
     let progress = ProgressLine(file: plan.template.file, isQuiet: isQuiet)
     let start = ContinuousClock.now
     let sweep = Sweep(
       points: points.count, threads: threads,
       progress: { done in
-        progress.show { Self.progress(done, of: plan, points.count, since: start) }
+        progress.show { Self.progress(done, of: points.count, earlier, of: plan, since: start) }
       },
       isCancelled: { Interruption.isWanted })
     defer { progress.clear() }
@@ -36,20 +38,20 @@ struct SweepRunner {
 
   private func summarize(_ done: Int, took duration: Duration) {
     let finished = SweepText.finished(
-      file: plan.template.file, points: done, earlier: plan.points.count - points.count,
+      file: plan.template.file, points: done, earlier: earlier,
       seconds: NumberText.fixed(duration / .seconds(1), decimals: 1))
     StandardStream.error.writeLine(finished.text(Spoken.language))
   }
 
   /// How far the sweep is, and for how long it will go on as it has done so far.
   private static func progress(
-    _ done: Double, of plan: SweepPlan, _ count: Int, since start: ContinuousClock.Instant
+    _ done: Double, of count: Int, _ earlier: Int, of plan: SweepPlan,
+    since start: ContinuousClock.Instant
   ) -> String {
-    let earlier = plan.points.count - count
     let took = start.duration(to: .now) / .seconds(1)
     let left = took > 3 && done > 0 ? took / done * (Double(count) - done) : nil
     return SweepText.progress(
-      file: plan.template.file, done: earlier + Int(done), planned: plan.points.count,
+      file: plan.template.file, done: earlier + Int(done), planned: earlier + count,
       left: left.map { RoughDuration.text($0, Spoken.language) }
     ).text(Spoken.language)
   }
