@@ -22,7 +22,7 @@ extension ComparisonNote {
     case .notDecided(let replications, let verdicts):
       let replications = NumberText.grouped(replications)
       return language.pick(
-        "\(verdicts) of the chosen verdicts are still NOT decided with \(replications) replications.",
+        "NOT decided with \(replications) replications: \(verdicts) of the chosen verdicts.",
         "\(replications)回の反復では、指定の判定のうち\(verdicts)件が決まりませんでした。")
     case .undecided(_, let differences): return letters + undecided(differences, language)
     case .nothingKnown(_, let differences):
