@@ -4,7 +4,7 @@ import Reporting
 /// What of a comparison is wanted, how and where.
 struct ComparisonOptions: ParsableArguments {
   @Option(
-    defaultAsFlag: "",
+    defaultAsFlag: "", parsing: .next,
     help: ArgumentHelp(
       Spoken.pick(
         "Run more replications until the verdicts of these measures are decided, or of all that are "

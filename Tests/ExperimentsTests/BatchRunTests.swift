@@ -92,6 +92,15 @@ import Testing
     #expect(!outcome.isPrecise)
   }
 
+  @Test func `runs give the same batches however many are run at a time`() async {
+    let goal = PrecisionGoal(address: .of("asa"), halfWidth: 1e-9)
+    let looked = await run(
+      Self.automatic, RunPlan(replications: 1, precision: [goal], mostReplications: 3))
+    let atOnce = await run(Self.automatic, RunPlan(replications: 3))
+    #expect(looked.records.map(\.typeCounts) == atOnce.records.map(\.typeCounts))
+    #expect(looked.batching?.length == atOnce.batching?.length)
+  }
+
   @Test func `precision that the first run reaches adds none`() async {
     let goal = PrecisionGoal(address: .of("asa"), halfWidth: 1e9)
     let plan = RunPlan(replications: 1, precision: [goal], mostReplications: 3)

@@ -46,6 +46,36 @@ import Testing
     #expect(outcome.replications == [100, 20])
   }
 
+  @Test func `a bound on what never happens, or is always the same, is decided`() async {
+    let calm = SparseHistogram([50])
+    let samples: [MeasureSample] = [
+      .mean(Array(repeating: 0, count: 100)), .mean(Array(repeating: 4, count: 100)),
+      .quantile(0.95, Array(repeating: calm, count: 100)),
+      .ratio(
+        numerators: Array(repeating: 0, count: 100), denominators: Array(repeating: 50, count: 100)),
+    ]
+    for sample in samples {
+      let points = SpreadlessPoints(constraint: sample)
+      let goal = SelectionGoal(
+        .lowest, margin: .width(0.5),
+        constraints: [SelectionConstraint(.atMost(5), tolerance: 0.25)])
+      let outcome = await Selection.run(
+        points, goal: goal, plan: SelectionPlan(firstReplications: 100, mostReplications: 100))
+      #expect(outcome.winner == 1)
+    }
+  }
+
+  @Test func `waits of nobody among few calls bound no quantile`() async {
+    let points = SpreadlessPoints(
+      constraint: .quantile(0.95, Array(repeating: SparseHistogram([1]), count: 100)))
+    let goal = SelectionGoal(
+      .lowest, margin: .width(0.5),
+      constraints: [SelectionConstraint(.atMost(5), tolerance: 0.25)])
+    let outcome = await Selection.run(
+      points, goal: goal, plan: SelectionPlan(firstReplications: 20, mostReplications: 20))
+    #expect(!outcome.isDecided)
+  }
+
   @Test func `where no point holds the constraints that is certain, and nothing is picked`() async {
     let constraints = [
       SelectionConstraint(.atLeast(0), tolerance: 0.5),
@@ -99,5 +129,20 @@ import Testing
     #expect(abs(try #require(sample.observation(0..<5)) - 0.3) < 1e-12)
     #expect(abs(try #require(sample.observation(5..<6)) - 1) < 1e-12)
     #expect(MeasureSample.ratio(numerators: [0], denominators: [0]).observation(0..<1) == nil)
+  }
+}
+
+/// Two points of known costs whose constraint comes out the same in every replication.
+private struct SpreadlessPoints: SelectionSource {
+  let constraint: MeasureSample
+
+  var points: Int { 2 }
+
+  func sample(_ points: [Int], _ replications: Range<Int>) async -> [PointSample]? {
+    points.map { point in
+      PointSample(
+        objective: .mean(replications.map { Double(10 - point) + Double($0 % 2) }),
+        constraints: [constraint[replications]])
+    }
   }
 }

@@ -28,7 +28,7 @@ import Testing
     ),
     (
       .stepNeeded(path: "a", text: "1..2"),
-      "a: a grid needs the step of 1..2 behind a colon, such as 1..2:2 "
+      "a: a grid needs the step of 1..2 behind a colon, as in 20..40:2 "
         + "(without one, --design latin or sobol with --points N)"
     ),
     (

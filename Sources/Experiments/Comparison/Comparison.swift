@@ -28,7 +28,7 @@ public enum Comparison {
       let outcome = ComparisonOutcome(
         runs.map { $0.outcome(looks: look, wasInterrupted: !isWhole) }, plan: plan, looks: look,
         wasInterrupted: !isWhole)
-      if !isWhole || outcome.isDecided || look == plan.looks.count { return outcome }
+      if !isWhole || !outcome.mayBeDecided || look == plan.looks.count { return outcome }
     }
   }
 

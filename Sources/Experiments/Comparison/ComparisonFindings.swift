@@ -29,9 +29,13 @@ extension ComparisonOutcome {
     let shares = (0..<2).compactMap {
       LinearizedEstimate.ratio(numerators: left[$0], denominators: offered[$0])
     }
+    // Batches that cover other times have other calls, whatever the demand.
+    let isOfSameTimes = isPaired(index)
+    let isSame = fresh[0] == fresh[1] || !isOfSameTimes
     return ComparisonFindings(
-      demand: fresh[0] == fresh[1] ? nil : difference(fresh.compactMap { .mean($0) }, always: true),
-      arrivals: difference(arrived.compactMap { .mean($0) }), deflection: difference(shares))
+      demand: isSame ? nil : difference(fresh.compactMap { .mean($0) }, always: true),
+      arrivals: isOfSameTimes ? difference(arrived.compactMap { .mean($0) }) : nil,
+      deflection: difference(shares))
   }
 
   /// The two values, where they surely differ or are known to.

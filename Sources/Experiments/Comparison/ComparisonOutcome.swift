@@ -50,8 +50,17 @@ public struct ComparisonOutcome: Sendable {
   /// How many intervals hold together: differences of all measures and scenarios, at each look.
   public var familySize: Int { differences.reduce(0) { $0 + $1.count } * plan.looks.count }
 
-  /// Whether every verdict that was to be decided is; true where none was.
-  public var isDecided: Bool { undecided.allSatisfy(\.isEmpty) }
+  /// Whether every verdict that was to be decided is; true where none was. What turned out not to be
+  /// comparable, such as sums of batches of different lengths, is not decided.
+  public var isDecided: Bool {
+    !mayBeDecided
+      && !incomparable.joined().contains {
+        $0.reason == .lengths && plan.toDecide.contains($0.address)
+      }
+  }
+
+  /// Whether more replications may decide what was to be decided and is not.
+  var mayBeDecided: Bool { !undecided.allSatisfy(\.isEmpty) }
 
   /// Of each scenario but the first, the verdicts that were to be decided and are not.
   public var undecided: [[MeasureDifference]] {

@@ -1,6 +1,12 @@
 import ContactCenterModel
 import Statistics
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 extension SelectionConstraint {
   /// Whether a point holds the bound; `nil` while that is not known.
   ///
@@ -49,24 +55,46 @@ extension SelectionConstraint {
 }
 
 extension MeasureSample {
-  /// The estimate and an interval that does not take a figure without spread for certain; `nil` where
-  /// there is none.
+  /// The estimate and its interval; `nil` where there is none.
+  ///
+  /// What hardly ever happened has no spread that could be trusted: few cases of a share are bounded by
+  /// Clopper and Pearson, a sum that was always 0 by Garwood's bound for counts. Other figures that came
+  /// out the same every time, such as paid hours, count as known.
   func boundedEstimate(
     isOfCases: Bool, confidence: Double
   ) -> (value: Double, interval: ClosedRange<Double>)? {
+    if case .quantile(let p, let waits) = self {
+      return Self.bounded(p, of: waits, confidence: confidence)
+    }
     guard let found = linearized, let error = found.standardError else { return nil }
     let t = StudentT.twoSided(
       confidence: confidence, degreesOfFreedom: Double(found.measured - 1))
     guard let halfWidth = t.map({ $0 * error }) else { return nil }
     let spread = found.value - halfWidth...found.value + halfWidth
     guard isOfCases, case .ratio(let cases, let all) = self else {
-      return error > 0 ? (found.value, spread) : nil
+      guard case .mean = self, error == 0, found.value == 0 else { return (found.value, spread) }
+      return (0, 0 ... -log((1 - confidence) / 2) / Double(found.measured))
     }
     let exact = Self.fewCases(
       cases.reduce(0, +), of: all.reduce(0, +), confidence: confidence)
     guard let exact else { return (found.value, spread) }
     let low = min(spread.lowerBound, exact.lowerBound)
     return (found.value, low...max(spread.upperBound, exact.upperBound))
+  }
+
+  /// A quantile with its interval; where nobody waited, enough must not have waited to say so of the
+  /// share 1 − p, too.
+  private static func bounded(
+    _ p: Double, of waits: [SparseHistogram], confidence: Double
+  ) -> (value: Double, interval: ClosedRange<Double>)? {
+    let found = QuantileEstimator.estimate(p, replications: waits, confidence: confidence)
+    guard let found, let interval = found.interval else { return nil }
+    if waits.contains(where: { $0.count > $0.count(atMostBin: 0) }) {
+      return (found.value, interval)
+    }
+    let above = BinomialInterval.clopperPearson(
+      successes: 0, trials: waits.reduce(0) { $0 + $1.count }, confidence: confidence)
+    return above.map { $0.upperBound < 1 - p } ?? false ? (found.value, interval) : nil
   }
 
   /// The interval of Clopper and Pearson where fewer than ten cases, or than ten others, were seen.

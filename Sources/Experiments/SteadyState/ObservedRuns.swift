@@ -10,7 +10,7 @@ struct ObservedRuns: Sendable {
   private var records: [ReplicationRecord] = []
   private var cutter: WindowCutter?
 
-  /// So many long runs are held in slices at a time; from the first of them the warm-up is found.
+  /// So many long runs are held in slices at a time, so that memory does not grow with their number.
   private static let mostAtOnce = 32
 
   init(_ scenario: Scenario, plan: RunPlan) {
@@ -32,7 +32,8 @@ struct ObservedRuns: Sendable {
       return
     }
     guard !runs.isEmpty else { return }
-    let cutter = cutter ?? WindowCutter(steady, batches: batches, first: runs)
+    // Of the first run alone: however many are added at a time, the batches are the same.
+    let cutter = cutter ?? WindowCutter(steady, batches: batches, first: Array(runs.prefix(1)))
     self.cutter = cutter
     records += cutter.batches(of: runs, in: scenario)
   }

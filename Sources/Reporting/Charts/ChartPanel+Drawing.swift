@@ -66,8 +66,9 @@ extension ChartPanel {
           through: run.compactMap(\.self), color: style.color, width: 1.8, dash: style.dash)
       }
     }
-    for (point, spot) in zip(series.points, spots) {
-      if let spot, let interval = point.interval, axis.numbers == nil || !isJoined {
+    for (index, (point, spot)) in zip(series.points, spots).enumerated() {
+      let isInBand = isJoined && axis.numbers != nil && !series.isAlone(index)
+      if let spot, let interval = point.interval, !isInBand {
         drawBar(interval, at: spot.x, color: style.color, on: &drawing, in: area, values: values)
       }
       if let spot { drawing.mark(style, at: spot) }
@@ -119,5 +120,14 @@ extension ChartPanel {
     guard axis.numbers == nil, series.count > 1 else { return 0 }
     let room = min(14, 0.7 * area.width / Double(axis.values.count * series.count))
     return room * (Double(index) - Double(series.count - 1) / 2)
+  }
+}
+
+extension ChartSeries {
+  /// Whether a point has no neighbour with which a band could be drawn.
+  fileprivate func isAlone(_ index: Int) -> Bool {
+    [index - 1, index + 1].allSatisfy {
+      !points.indices.contains($0) || points[$0].interval == nil
+    }
   }
 }

@@ -38,7 +38,10 @@ extension BaselineMistake {
   /// What is wrong, and what would be right, in a language.
   public func text(_ language: Language) -> String {
     switch self {
-    case .notJSON: return language.pick("not JSON", "JSONとして読めません")
+    case .notJSON:
+      return language.pick(
+        "not JSON, and so no baseline ('koryo baseline' records them)",
+        "JSONとして読めず、基準値ファイルではありません(「koryo baseline」で記録します)")
     case .notBaseline:
       return language.pick(
         "not a baseline ('koryo baseline' records them)",

@@ -22,7 +22,7 @@ extension ComparisonNote {
     case .notDecided(let replications, let verdicts):
       let replications = NumberText.grouped(replications)
       return language.pick(
-        "\(verdicts) of the chosen verdicts are still NOT decided with \(replications) replications.",
+        "NOT decided with \(replications) replications: \(verdicts) of the chosen verdicts.",
         "\(replications)回の反復では、指定の判定のうち\(verdicts)件が決まりませんでした。")
     case .undecided(_, let differences): return letters + undecided(differences, language)
     case .nothingKnown(_, let differences):
@@ -69,9 +69,9 @@ extension ComparisonNote {
         "\(names) の目標応答時間が異なります。サービスレベルはそれぞれの目標で測っています。")
     case .unpaired:
       return language.pick(
-        "its batches cover other times than A's, for the warm-ups found differ: the customers are not "
+        "it covers other times than A, for warm-ups or batches differ: the customers are not "
           + "the same, and nothing is gained by pairing.",
-        "立ち上がり期間が A と異なり、バッチの時間が揃いません。顧客が共通にならず、対にする効果は得られません。")
+        "立ち上がり期間やバッチの取り方が A と異なり、観測の時間が揃いません。顧客が共通にならず、対にする効果は得られません。")
     case .weekdays:
       return language.pick(
         "its days begin on another weekday than A's.", "初日の曜日が A と異なります。")

@@ -54,7 +54,7 @@ extension SelectionReport {
       ("replicationsPerObservation", .integer(outcome.replicationsPerObservation)),
       ("looks", .integer(outcome.looks)), ("replications", .integer(outcome.spent)),
       ("replicationsOfAll", .integer(outcome.naive)),
-      ("interrupted", .bool(outcome.wasInterrupted)))
+      ("interrupted", .bool(wasInterrupted)))
   }
 
   private func json(_ best: Best) -> JSONValue {

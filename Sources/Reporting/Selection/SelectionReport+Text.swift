@@ -36,7 +36,7 @@ extension SelectionReport {
   }
 
   private var nothingPicked: SelectionText {
-    if outcome.wasInterrupted { return .interrupted }
+    if wasInterrupted { return .interrupted }
     if !outcome.isDecided { return .undecided }
     return outcome.fates.contains(.unmeasured) ? .nothingMeasured : .noneHolds
   }

@@ -24,6 +24,8 @@ public struct SelectionReport: Sendable {
   /// The measure to be best in, then those of the constraints.
   let addresses: [MeasureAddress]
   public let best: Best?
+  /// Whether the selection, or the fresh estimate of its winner, was stopped from outside.
+  public let wasInterrupted: Bool
 
   /// - Parameters:
   ///   - loaded: the scenario at the first point, for names.
@@ -41,8 +43,11 @@ public struct SelectionReport: Sendable {
     self.plan = plan
     self.seed = seed
     self.addresses = addresses
+    wasInterrupted = outcome.wasInterrupted || fresh?.outcome.wasInterrupted ?? false
     best = outcome.winner.flatMap { winner in
-      fresh.map { fresh in
+      // A pick without its fresh figures is told without any.
+      fresh.flatMap { fresh -> Best? in
+        if fresh.outcome.records.isEmpty { return nil }
         let first = fresh.outcome.records.first?.replication ?? 0
         return Best(
           point: design.points[winner], loaded: fresh.loaded,

@@ -67,7 +67,7 @@ enum SelectionText {
     case .surviving: language.pick("may still be the best", "最良の可能性あり")
     case .unscreened:
       language.pick("not known whether it holds the constraints", "条件を満たすか判定できず")
-    case .worse: language.pick("another is better", "より良い点あり")
+    case .worse: language.pick("no better than the best", "最良点を上回らない")
     case .infeasible:
       language.pick("breaks ", "条件に不適合: ") + (demanded ?? "")
     case .unmeasured: language.pick("nothing to measure", "測る対象なし")

@@ -27,7 +27,7 @@ extension SweepProblem {
     case .stepAway(let path, let text, let step):
       "\(path): the step of '\(text)' leads away from its end; is a step of \(step) meant?"
     case .stepNeeded(let path, let text):
-      "\(path): a grid needs the step of \(text) behind a colon, such as \(text):2 "
+      "\(path): a grid needs the step of \(text) behind a colon, as in 20..40:2 "
         + "(without one, --design latin or sobol with --points N)"
     case .stepNeededInList(let path):
       "\(path): a range among other values needs a step, such as 20..40:2, and fewer than "
@@ -55,7 +55,7 @@ extension SweepProblem {
     case .stepAway(let path, let text, let step):
       "\(path):「\(text)」の刻みでは終わりの値に向かいません。刻み \(step) のことですか"
     case .stepNeeded(let path, let text):
-      "\(path): 格子には \(text) の刻みが必要です。\(text):2 のようにコロンの後に書いてください"
+      "\(path): 格子には \(text) の刻みが必要です。20..40:2 のようにコロンの後に書いてください"
         + "(刻みなしで使えるのは --design latin か sobol と --points N)"
     case .stepNeededInList(let path):
       "\(path): 他の値と並べる範囲には刻みが必要です(例: 20..40:2、値は100万個未満)"

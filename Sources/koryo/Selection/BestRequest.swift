@@ -120,7 +120,7 @@ extension BetterDirection {
 extension SelectionReport {
   /// 5 while several points may be the best, 3 where none holds the constraints.
   var exitStatus: ExitStatus {
-    if outcome.wasInterrupted { return .interrupted }
+    if wasInterrupted { return .interrupted }
     if !outcome.isDecided { return .undecided }
     return outcome.winner == nil ? .targetMissed : .done
   }
