@@ -81,10 +81,11 @@ extension PartHeader {
   }
 
   private var run: JSONValue {
-    .members(
+    let limit: JSONValue = mostReplications.map { .integer($0) } ?? .null
+    return .members(
       ("seed", .unsigned(seed)), ("replications", .integer(replications)),
       ("confidence", .number(confidence)), ("precision", .strings(precision)),
-      ("maxReplications", mostReplications.map { .integer($0) } ?? .null),
+      ("maxReplications", limit),
       ("measures", .optional(measures)))
   }
 
