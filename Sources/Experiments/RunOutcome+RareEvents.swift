@@ -82,6 +82,11 @@ extension Estimate {
     return with(error: standardError, interval: low...high)
   }
 
+  /// How far the further end of the interval lies from the value; `nil` without an interval.
+  var reach: Double? {
+    interval.map { max($0.upperBound - value, value - $0.lowerBound) }
+  }
+
   /// The same value without any statement on how far it is from the truth.
   var withoutInterval: Estimate { with(error: nil, interval: nil) }
 
