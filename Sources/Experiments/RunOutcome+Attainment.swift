@@ -46,7 +46,7 @@ extension RunOutcome {
   }
 
   /// A share of days or intervals as a ratio over replications, each of which counts as one trial.
-  private func share(
+  func share(
     of met: [Double], among all: [Double], _ address: MeasureAddress
   ) -> MeasureEstimate {
     let (numerator, denominator) = (met.reduce(0, +), all.reduce(0, +))

@@ -24,8 +24,15 @@ extension RunOutcome {
   private func ratio(
     _ above: [Term], _ below: [Term], _ address: MeasureAddress
   ) -> MeasureEstimate {
-    let numerators = records.map { $0.sum(above, of: address, in: scenario) }
-    let denominators = records.map { $0.sum(below, of: address, in: scenario) }
+    ratio(
+      above, records.map { $0.sum(above, of: address, in: scenario) },
+      records.map { $0.sum(below, of: address, in: scenario) }, address)
+  }
+
+  /// The ratio of sums that replications had; `above` is what was summed up above the line.
+  func ratio(
+    _ above: [Term], _ numerators: [Double], _ denominators: [Double], _ address: MeasureAddress
+  ) -> MeasureEstimate {
     let plain = RatioEstimator.estimate(
       numerators: numerators, denominators: denominators, confidence: confidence)
     let numerator = numerators.reduce(0, +)
@@ -49,7 +56,11 @@ extension RunOutcome {
   }
 
   private func mean(_ terms: [Term], _ address: MeasureAddress) -> MeasureEstimate {
-    let sums = records.map { $0.sum(terms, of: address, in: scenario) }
+    mean(terms, records.map { $0.sum(terms, of: address, in: scenario) }, address)
+  }
+
+  /// The mean of sums that replications had; `terms` is what was summed up.
+  func mean(_ terms: [Term], _ sums: [Double], _ address: MeasureAddress) -> MeasureEstimate {
     let sum = sums.reduce(0, +)
     var estimate = MeanEstimator.estimate(sums, confidence: confidence)
     if sum != 0 || !scenario.isCertainlyZero(terms, of: address) {
@@ -61,13 +72,18 @@ extension RunOutcome {
     }
     return MeasureEstimate(
       address: address, estimate: estimate.map { bounded($0, address.measure) }, numerator: sum,
-      denominator: Double(records.count))
+      denominator: Double(sums.count))
   }
 
   private func figure(_ figure: OperatorFigure, _ address: MeasureAddress) -> MeasureEstimate {
-    let values = records.compactMap { $0.figure(figure, of: address, in: scenario) }
+    mean(records.map { $0.figure(figure, of: address, in: scenario) }, address)
+  }
+
+  /// The mean of the figures that there are.
+  func mean(_ figures: [Double?], _ address: MeasureAddress) -> MeasureEstimate {
+    let values = figures.compactMap { $0 }
     let estimate = MeanEstimator.estimate(
-      values, leftOut: records.count - values.count, confidence: confidence)
+      values, leftOut: figures.count - values.count, confidence: confidence)
     return MeasureEstimate(
       address: address, estimate: estimate.map { bounded($0, address.measure) },
       numerator: values.reduce(0, +), denominator: Double(values.count))

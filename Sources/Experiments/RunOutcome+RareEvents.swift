@@ -33,9 +33,10 @@ extension RunOutcome {
   ) -> Estimate {
     let isOneList = scenario.hasFixedArrivals && areAlike(numerators) && areAlike(denominators)
     let all = denominators.reduce(0, +)
+    // A baseline file may hold any number.
     return share(
       estimate, of: numerators.reduce(0, +), all,
-      trials: isOneList ? estimate.replications : Int(all))
+      trials: isOneList ? estimate.replications : Int(exactly: all.rounded(.down)) ?? .max)
   }
 
   /// A share of cases that count as so many independent trials.
@@ -65,7 +66,7 @@ extension RunOutcome {
     // Poisson's law is that of endlessly many trials; a thousand million give its first eight digits.
     let trials = 1_000_000_000
     let cases = BinomialInterval.clopperPearson(
-      successes: Int(sum), trials: trials, confidence: confidence)
+      successes: Int(max(-1, sum)), trials: trials, confidence: confidence)
     let scale = Double(trials) / Double(counts.count)
     return estimate.widened(to: cases.map { $0.lowerBound * scale...$0.upperBound * scale })
   }
@@ -80,6 +81,11 @@ extension Estimate {
     let low = min(interval.lowerBound, other.lowerBound)
     let high = max(interval.upperBound, other.upperBound)
     return with(error: standardError, interval: low...high)
+  }
+
+  /// How far the further end of the interval lies from the value; `nil` without an interval.
+  var reach: Double? {
+    interval.map { max($0.upperBound - value, value - $0.lowerBound) }
   }
 
   /// The same value without any statement on how far it is from the truth.

@@ -45,6 +45,15 @@ public struct Equivalence: Sendable, Equatable {
       : room >= 0 ? 0 : 1
   }
 
+  /// Judges an interval of confidence 1 − 2α that was found otherwise; no tests belong to it.
+  /// - Precondition: `margin` ≥ 0.
+  public init(interval: ClosedRange<Double>?, margin: Double) {
+    precondition(margin >= 0, "a margin is not negative")
+    self.margin = margin
+    self.interval = interval
+    pValue = nil
+  }
+
   /// Judges a difference under common random numbers.
   public init(_ difference: PairedDifference, margin: Double, alpha: Double) {
     self.init(

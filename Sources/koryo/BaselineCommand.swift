@@ -92,7 +92,7 @@ private struct BaselineJob {
 
   private func tell(_ recording: BaselineRecording, _ file: BaselineFile) {
     let count = recording.baseline.replications
-    let vague = zip(recording.baseline.measures, file.measures).filter { !$0.0.isExact }
+    let vague = zip(recording.baseline.measures, file.measures).filter { !recording.isExact($0.0) }
       .map(\.1.address)
     let left = recording.leftOut.map {
       RunReport.address($0, in: place.loaded.scenario)

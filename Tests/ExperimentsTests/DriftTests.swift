@@ -71,7 +71,7 @@ import Testing
     let better = try #require(Self.check(Self.baseline(then, margin: 0.02), [days(3)], most: 8))
     #expect(better.drifts.map(\.verdict) == [.notWorse])
     let worse = try #require(Self.check(Self.baseline(then, margin: 0.02), [days(-3)], most: 8))
-    #expect(worse.drifts.map(\.verdict) == [.undecided(.baselineTooShort)])
+    #expect(worse.drifts.map(\.verdict) == [.undecided(.tooFewReplications)])
   }
 
   @Test(arguments: [110.0, 90])
@@ -109,11 +109,29 @@ import Testing
     }
   }
 
+  /// Days that have nothing in common leave the baseline's own error: 0.2 · √(12 · 13 / 10) / 12 = 0.0658.
+  @Test(arguments: [(0.01, DriftDoubt.baselineTooShort), (0.13, DriftDoubt.tooFewReplications)])
+  func `the baseline is to blame only where its own error alone is beyond the margin`(
+    margin: Double, doubt: DriftDoubt
+  ) throws {
+    let then = InventedRun(within: (0..<12).map { $0 % 2 == 0 ? 60 : 100 }).outcome
+    let now = InventedRun(within: (0..<12).map { $0 % 4 < 2 ? 60 : 100 }).outcome
+    let outcome = try #require(
+      Self.check(Self.baseline(then, margin: margin), [now], most: 12))
+    #expect(outcome.drifts.map(\.verdict) == [.undecided(doubt)])
+  }
+
   @Test func `a baseline is exact when the error is at most a quarter of the margin`() {
     // 80, 84, 88 of 100: se² = 32 / (3 · 2) / 100², se = 0.0231.
-    let run = InventedRun(within: [80, 84, 88]).outcome
-    #expect(Self.baseline(run, margin: 0.0924).measures[0].isExact)
-    #expect(!Self.baseline(run, margin: 0.0923).measures[0].isExact)
+    let address = MeasureAddress.of(Self.level)
+    let isExact = { (margin: Double) in
+      BaselineRecording(
+        InventedRun(within: [80, 84, 88]).outcome, of: [address],
+        margins: Margins([address: margin])
+      ).isExact
+    }
+    #expect(isExact(0.0924))
+    #expect(!isExact(0.0923))
   }
 
   @Test func `the digest tells any number that differs`() {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Runs in batches from the command line.
@@ -29,6 +30,25 @@ import Testing
       #expect(try program.run(goal).output.contains("was NOT reached with 100 replications"))
       let few = try program.run(goal + ["--max-replications", "3"])
       #expect(few.output.contains("was NOT reached with 3 replications"))
+    }
+  }
+
+  @Test func `sums over batches that are cut otherwise are not held to a baseline`() throws {
+    try withProgram { program in
+      let cut = Self.steady.replacingOccurrences(
+        of: "warmUp: auto, length: 200 h", with: "warmUp: 1 h, length: 40 h")
+      try program.write(cut, to: "s.yaml")
+      _ = try program.run([
+        "baseline", "s.yaml", "-o", "b", "--measures", "calls.arrived", "--replications", "1",
+        "--max-replications", "1",
+      ])
+      #expect(program.read("b/s.json").contains("\"warmUp\":3600,\"batchLength\":7200"))
+      #expect(try program.run(["check", "b"]).status == 0)
+      try program.write(
+        cut.replacingOccurrences(of: "length: 40 h", with: "length: 80 h"), to: "s.yaml")
+      let longer = try program.run(["check", "b"])
+      #expect(longer.status == 5)
+      #expect(longer.output.contains("its batches have another length or warm-up"))
     }
   }
 

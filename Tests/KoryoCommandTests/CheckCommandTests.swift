@@ -58,6 +58,22 @@ import Testing
     }
   }
 
+  @Test func `a wage that doubles is a regression though every count is the same`() throws {
+    let paid =
+      smallScenario.replacingOccurrences(of: "[3, 4]", with: "[3, 4], wage: 1500/h")
+      + "currency: JPY\n"
+    try withBaseline(of: paid, ["--measures", "cost.staff,asa"]) { program in
+      try program.write(
+        paid.replacingOccurrences(of: "1500/h", with: "3000/h"), to: "s.yaml")
+      let outcome = try program.run(["check", "b"])
+      #expect(outcome.status == 4, "\(outcome.output)")
+      #expect(
+        outcome.output.contains(
+          "all 40 replications are bit by bit those of the baseline, though the scenario changed"))
+      #expect(!outcome.output.contains("Drift: none"))
+    }
+  }
+
   @Test func `another digest alone is a regression of its own kind`() throws {
     try withBaseline { program in
       try program.write(otherDigest(program.read("b/s.json")), to: "b/s.json")

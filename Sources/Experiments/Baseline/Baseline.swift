@@ -11,16 +11,19 @@ public struct Baseline: Sendable {
   /// A hash of everything that each observation counted, in order: of each replication, or of each of
   /// the batches into which long runs are cut.
   public let digests: [UInt64]
+  /// What the batches cover into which long runs are cut; `nil` where they are not, or nothing is known.
+  public let window: BatchWindow?
   public let measures: [BaselineMeasure]
 
   public init(
     seed: UInt64, confidence: Double, replications: Int, digests: [UInt64],
-    measures: [BaselineMeasure]
+    window: BatchWindow? = nil, measures: [BaselineMeasure]
   ) {
     self.seed = seed
     self.confidence = confidence
     self.replications = replications
     self.digests = digests
+    self.window = window
     self.measures = measures
   }
 }
@@ -36,14 +39,5 @@ public struct BaselineMeasure: Sendable {
     self.address = address
     self.margin = margin
     self.sample = sample
-  }
-
-  /// A baseline whose own error is above a quarter of the margin can hardly be judged against.
-  public static let largestErrorToMargin = 0.25
-
-  /// Whether the standard error is at most δ/4.
-  public var isExact: Bool {
-    guard let error = sample.linearized?.standardError else { return false }
-    return error <= margin * Self.largestErrorToMargin
   }
 }

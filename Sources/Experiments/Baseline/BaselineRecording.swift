@@ -27,16 +27,36 @@ public struct BaselineRecording: Sendable {
     baseline = Baseline(
       seed: outcome.plan.seed, confidence: outcome.plan.confidence,
       replications: outcome.replications,
-      digests: outcome.records.map(\.digest), measures: measures)
+      digests: outcome.records.map(\.digest),
+      window: outcome.batching.map { BatchWindow($0) }, measures: measures)
   }
 
-  /// Whether every measure's standard error is at most a quarter of its margin.
-  public var isExact: Bool { baseline.measures.allSatisfy(\.isExact) }
+  /// A baseline whose own error is above a quarter of the margin can hardly be judged against.
+  private static let largestErrorToMargin = 0.25
+  /// Nor can one of rare events whose interval reaches further than half the margin, two such errors.
+  private static let largestReachToMargin = 0.5
+
+  /// Whether every measure is exact.
+  public var isExact: Bool { baseline.measures.allSatisfy(isExact) }
+
+  /// Whether a measure's standard error is at most δ/4.
+  ///
+  /// Replications that are all alike say nothing of events that are rare: of these the interval, which
+  /// is that of single cases, must reach no further than δ/2 as well.
+  public func isExact(_ measure: BaselineMeasure) -> Bool {
+    guard let error = measure.sample.linearized?.standardError,
+      error <= measure.margin * Self.largestErrorToMargin
+    else { return false }
+    let found = outcome.with(confidence: baseline.confidence).estimate(measure.address)
+    guard error == 0 || outcome.isRare(found) else { return true }
+    guard let reach = found.estimate?.reach else { return false }
+    return reach <= measure.margin * Self.largestReachToMargin
+  }
 }
 
 extension Run {
   /// Runs a scenario until a baseline can be made of it: replications are added at fixed looks until
-  /// every measure's standard error is at most a quarter of its margin, or the plan's most are run.
+  /// every measure is exact, or the plan's most are run.
   public static func baseline(
     of scenario: Scenario, plan: RunPlan, measures: [MeasureAddress], margins: Margins,
     progress: @escaping @Sendable (_ done: Int, _ planned: Int) -> Void = { _, _ in },

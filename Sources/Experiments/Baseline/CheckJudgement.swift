@@ -43,11 +43,7 @@ public struct CheckJudgement: Sendable {
     let reproduction = reproduction ?? baseline.reproduction(by: outcome.records)
     self.reproduction = reproduction
     judgeTargets(outcome.verdicts())
-    if reproduction == .identical {
-      drifts = baseline.measures.map(Drift.init(unchanged:))
-    } else {
-      judgeDrifts(outcome)
-    }
+    judgeDrifts(outcome)
   }
 
   private mutating func judgeTargets(_ verdicts: [TargetVerdict]) {
@@ -58,11 +54,24 @@ public struct CheckJudgement: Sendable {
   }
 
   private mutating func judgeDrifts(_ outcome: RunOutcome) {
+    let isPaired = baseline.hasWindow(of: outcome)
     drifts = baseline.measures.enumerated().map { index, measure in
       if drifts.indices.contains(index), !drifts[index].isOpen { return drifts[index] }
       let sample = outcome.sample(measure.address) ?? .mean(outcome.records.map { _ in nil })
-      return Drift(of: measure, now: sample, levels: levels)
+      if isPaired, isUnchanged(measure, sample) { return Drift(unchanged: measure) }
+      return Drift(of: measure, now: sample, in: outcome, isPaired: isPaired, levels: levels)
     }
+  }
+
+  /// Whether a measure cannot have changed.
+  ///
+  /// Digests know nothing of wages, prices and goals, so each replication must have given the same of the
+  /// measure as well. Where digests differ, that is enough unless nothing happened that could differ.
+  private func isUnchanged(_ measure: BaselineMeasure, _ sample: MeasureSample) -> Bool {
+    guard measure.sample.isSame(as: sample) else { return false }
+    if reproduction == .identical { return true }
+    return measure.sample.replications > 1 && !measure.address.measure.isOfTrials
+      && sample.tellsOfEvents
   }
 
   /// What has been found; `nil` before the first look.

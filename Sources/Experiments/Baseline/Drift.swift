@@ -24,6 +24,8 @@ public enum DriftDoubt: String, Sendable, CaseIterable {
   case tooFewReplications
   /// The baseline's own error forbids it, however many replications the new run gets.
   case baselineTooShort
+  /// Sums over batches of another length, or of another part of the runs, are not comparable.
+  case otherBatches
 }
 
 /// A measure against its baseline.
@@ -42,10 +44,12 @@ public struct Drift: Sendable {
   public let verdict: DriftVerdict
   /// Replications of the new run behind the verdict.
   public let replications: Int
+  /// Whether each replication of the baseline gave just what it gave then.
+  public let isUnchanged: Bool
 }
 
 extension Drift {
-  /// The drift of a measure whose replications are all bit by bit those of the baseline: none.
+  /// The drift of a measure of which each replication gave what it gave then: none.
   init(unchanged measure: BaselineMeasure) {
     address = measure.address
     margin = measure.margin
@@ -55,33 +59,55 @@ extension Drift {
     interval = 0...0
     verdict = .same
     replications = measure.sample.replications
+    isUnchanged = true
   }
 
   /// Judges what a measure gave now: the same if two one-sided tests at the level of `levels` say so,
   /// a change if the wider interval that holds for all measures together lies beyond the margin.
-  init(of measure: BaselineMeasure, now sample: MeasureSample, levels: DriftLevels) {
+  ///
+  /// - Parameters:
+  ///   - sample: what each observation of `outcome` gave of the measure.
+  ///   - isPaired: whether observations of the same number are of the same time.
+  init(
+    of measure: BaselineMeasure, now sample: MeasureSample, in outcome: RunOutcome, isPaired: Bool,
+    levels: DriftLevels
+  ) {
     address = measure.address
     margin = measure.margin
     replications = sample.replications
+    isUnchanged = false
     let whole = sample.linearized
     let then = measure.sample.linearized
     current = whole?.value
     baseline = then?.value ?? 0
+    guard isPaired || !address.measure.rule(for: address).isSum else {
+      (difference, interval, verdict) = (nil, nil, .undecided(.otherBatches))
+      return
+    }
     let shared = sample[0..<min(sample.replications, measure.sample.replications)].linearized
-    guard let then, let shared, let whole,
-      shared.influences.count == then.influences.count
+    guard let then, let whole,
+      let change = isPaired
+        ? Self.change(from: then, to: shared, whole)
+        : ControlledDifference(from: then, toIndependent: whole)
     else {
       (difference, interval, verdict) = (nil, nil, .undecided(.nothingToMeasure))
       return
     }
-    let change = ControlledDifference(from: then, to: shared, whole: whole)
-    let narrow = Equivalence(change, margin: margin, alpha: levels.same)
-    let wide = Equivalence(change, margin: margin, alpha: levels.changed)
+    let error = DriftError(measure: measure, change: change, outcome: outcome)
+    let narrow = error.equivalence(alpha: levels.same)
     difference = change.value
     interval = narrow.interval
     verdict = Self.verdict(
-      narrow, wide, better: address.measure.better,
-      orElse: change.doubt(margin: margin, alpha: levels.same))
+      narrow, error.equivalence(alpha: levels.changed), better: address.measure.better,
+      orElse: error.doubt(alpha: levels.same))
+  }
+
+  /// The difference where observations pair up; `nil` where today's are fewer or measure nothing.
+  private static func change(
+    from then: LinearizedEstimate, to shared: LinearizedEstimate?, _ whole: LinearizedEstimate
+  ) -> ControlledDifference? {
+    guard let shared, shared.influences.count == then.influences.count else { return nil }
+    return ControlledDifference(from: then, to: shared, whole: whole)
   }
 
   private static func verdict(
@@ -97,16 +123,6 @@ extension Drift {
   }
 }
 
-extension ControlledDifference {
-  /// Whether even the error that must stay would keep the difference from being found the same.
-  fileprivate func doubt(margin: Double, alpha: Double) -> DriftDoubt {
-    let best = Equivalence(
-      value: value, standardError: leastError, degreesOfFreedom: degreesOfFreedom, margin: margin,
-      alpha: alpha)
-    return best.verdict == .undecided ? .baselineTooShort : .tooFewReplications
-  }
-}
-
 extension Equivalence {
   /// Whether the interval ends before the margin on the bad side, of measures that have one.
   fileprivate func excludesWorse(than better: BetterDirection) -> Bool {
@@ -117,10 +133,11 @@ extension Equivalence {
     case .neither: return false
     }
   }
+}
 
-  fileprivate init(_ difference: ControlledDifference, margin: Double, alpha: Double) {
-    self.init(
-      value: difference.value, standardError: difference.standardError,
-      degreesOfFreedom: difference.degreesOfFreedom, margin: margin, alpha: alpha)
+extension MeasureRule {
+  /// Whether it grows with the time that an observation covers.
+  fileprivate var isSum: Bool {
+    if case .perReplication = self { true } else { false }
   }
 }

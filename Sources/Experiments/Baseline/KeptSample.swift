@@ -32,6 +32,18 @@ public enum KeptSample: Sendable, Equatable {
     }
   }
 
+  /// Whether a run's first replications gave just the same.
+  func isSame(as sample: MeasureSample) -> Bool {
+    guard replications <= sample.replications,
+      let now = KeptSample(sample[0..<replications])
+    else { return false }
+    if case .influences(let then) = self, case .influences(let found) = now {
+      // How many replications had nothing to measure is not kept in files.
+      return then.value == found.value && then.influences == found.influences
+    }
+    return self == now
+  }
+
   public var replications: Int {
     switch self {
     case .ratio(let numerators, _): numerators.count

@@ -36,7 +36,7 @@ struct RunPair {
     }
     var finding = paired(samples) ?? Finding(value: other.value - one.value)
     if first.isRare(wide.0) || second.isRare(wide.1) || finding.interval == nil {
-      finding.widen(to: apart(one, other))
+      finding.widen(to: MoverInterval.difference(from: one, to: other))
     } else if one.interval == nil && other.interval == nil {
       // Replications without any spread say nothing of what never happened in them.
       finding.forget()
@@ -49,11 +49,8 @@ struct RunPair {
     return finding
   }
 
-  /// How often observations may differ that have not differed yet: the upper end of Clopper and
-  /// Pearson's interval for none of them.
   private var unseen: Double? {
-    BinomialInterval.clopperPearson(
-      successes: 0, trials: observations, confidence: confidence)?.upperBound
+    BinomialInterval.unseen(trials: observations, confidence: confidence)
   }
 
   /// The difference under common random numbers.
@@ -66,12 +63,6 @@ struct RunPair {
       value: difference.value, interval: difference.interval(confidence: confidence),
       standardError: difference.standardError, pValue: difference.pValue,
       varianceReduction: difference.varianceReduction)
-  }
-
-  /// The interval of the difference as if the runs had nothing in common.
-  private func apart(_ one: Estimate, _ other: Estimate) -> ClosedRange<Double>? {
-    guard let before = one.interval, let after = other.interval else { return nil }
-    return MoverInterval.difference(of: other.value, after, minus: one.value, before)
   }
 
   /// Whether every replication gave the same in both runs, and gave anything; or neither ever can.
@@ -92,30 +83,12 @@ extension RunPair.Finding {
   fileprivate mutating func widen(to other: ClosedRange<Double>?) {
     (pValue, varianceReduction) = (nil, nil)
     guard let other else { return forget() }
-    guard let own = interval else { return interval = other }
-    interval = min(own.lowerBound, other.lowerBound)...max(own.upperBound, other.upperBound)
+    interval = interval?.covering(other) ?? other
   }
 
   /// Says nothing of how far the value is from the truth.
   fileprivate mutating func forget() {
     (interval, standardError, pValue, varianceReduction) = (nil, nil, nil, nil)
-  }
-}
-
-extension Measure {
-  /// Whether each replication is one trial, or few, that succeeds or fails as a whole.
-  fileprivate var isOfTrials: Bool { id.hasPrefix("attainment.") }
-}
-
-extension MeasureSample {
-  /// Whether what is counted happened, and, where it is a share, its opposite, too.
-  fileprivate var tellsOfEvents: Bool {
-    switch self {
-    case .ratio(let numerators, let denominators):
-      numerators.contains { $0 != 0 } && numerators != denominators
-    case .mean(let values): values.contains { $0 != nil && $0 != 0 }
-    case .quantile(_, let waits): waits.contains { $0.bins.contains { $0 > 0 } }
-    }
   }
 }
 

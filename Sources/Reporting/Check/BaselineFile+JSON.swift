@@ -28,9 +28,13 @@ extension BaselineFile {
   }
 
   private var runJSON: JSONValue {
-    .members(
+    let run: [(String, JSONValue)] = [
       ("seed", .unsigned(seed)), ("replications", .integer(replications)),
-      ("confidence", .number(confidence)))
+      ("confidence", .number(confidence)),
+    ]
+    let batches: [(String, JSONValue)] =
+      window.map { [("warmUp", .number($0.warmUp)), ("batchLength", .number($0.length))] } ?? []
+    return .object((run + batches).map { JSONMember(name: $0.0, value: $0.1) })
   }
 
   private static func hexadecimal(_ number: UInt64) -> String {

@@ -34,7 +34,7 @@ private struct BaselineReader {
       tool: tool, name: text(root, "scenario", "name"), file: text(root, "scenario", "file"),
       overrides: overrides(root), fingerprint: text(root, "scenario", "fingerprint"),
       seed: seed(root), confidence: confidence(root), replications: replications(root),
-      digests: digests,
+      digests: digests, window: window(root),
       measures: list(root, "measures").enumerated().map {
         measure($1, "measures[\($0)]", observations: digests.count)
       })
@@ -70,6 +70,15 @@ private struct BaselineReader {
     let count = root["run"]?["replications"]?.integer
     guard let count, count > 0 else { return wrong("run.replications", .some, else: 1) }
     return count
+  }
+
+  private mutating func window(_ root: JSONValue) -> BatchWindow? {
+    guard let run = root["run"], let warmUp = run["warmUp"], let length = run["batchLength"] else {
+      return nil
+    }
+    return BatchWindow(
+      warmUp: warmUp.number ?? wrong("run.warmUp", .number, else: 0),
+      length: length.number ?? wrong("run.batchLength", .number, else: 0))
   }
 
   private mutating func confidence(_ root: JSONValue) -> Double {

@@ -25,6 +25,8 @@ public struct BaselineFile: Sendable, Equatable {
   public let replications: Int
   /// A hash of everything that each observation counted.
   public let digests: [UInt64]
+  /// What the batches cover; `nil` without batches, and in files that were recorded before this was kept.
+  public let window: BatchWindow?
   public let measures: [Measure]
 
   /// The version of the shape of the file; a reader of one version reads all later additions.
@@ -45,6 +47,7 @@ public struct BaselineFile: Sendable, Equatable {
     confidence = recording.baseline.confidence
     replications = recording.baseline.replications
     digests = recording.baseline.digests
+    window = recording.baseline.window
     measures = recording.baseline.measures.map {
       let scope = Scope($0.address, in: loaded.scenario)
       return Measure(
@@ -54,7 +57,8 @@ public struct BaselineFile: Sendable, Equatable {
 
   init(
     tool: ToolDescription, name: String, file: String, overrides: [String], fingerprint: String,
-    seed: UInt64, confidence: Double, replications: Int, digests: [UInt64], measures: [Measure]
+    seed: UInt64, confidence: Double, replications: Int, digests: [UInt64],
+    window: BatchWindow?, measures: [Measure]
   ) {
     self.tool = tool
     self.name = name
@@ -65,6 +69,7 @@ public struct BaselineFile: Sendable, Equatable {
     self.confidence = confidence
     self.replications = replications
     self.digests = digests
+    self.window = window
     self.measures = measures
   }
 
@@ -90,6 +95,6 @@ public struct BaselineFile: Sendable, Equatable {
     guard mistakes.isEmpty else { throw BaselineMistakes(mistakes) }
     return Baseline(
       seed: seed, confidence: confidence, replications: replications, digests: digests,
-      measures: found)
+      window: window, measures: found)
   }
 }

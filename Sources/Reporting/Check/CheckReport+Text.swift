@@ -53,11 +53,11 @@ extension CheckedScenario {
         CheckText.reproduction.text(language) + ": " + item.message(language)
       case .target, .drift: nil
       }
-    } + (isIdentical ? [CheckText.noDrift(drifts.count).text(language)] : [])
+    } + (isUnchanged ? [CheckText.noDrift(drifts.count).text(language)] : [])
   }
 
   func tables(_ language: Language) -> [TextTable] {
-    [targetTable(language), isIdentical ? nil : driftTable(language)].compactMap { $0 }
+    [targetTable(language), isUnchanged ? nil : driftTable(language)].compactMap { $0 }
   }
 
   /// What the figures mean, and what is to be done about them.
@@ -75,7 +75,12 @@ extension CheckedScenario {
       + (changed.isEmpty ? [] : [CheckText.changed(changed).text(language)]) + undecided
   }
 
-  private var isIdentical: Bool {
+  /// Whether there is nothing to be told of any drift.
+  private var isUnchanged: Bool {
+    isReproduced && drifts.allSatisfy(\.drift.isUnchanged)
+  }
+
+  private var isReproduced: Bool {
     items.contains {
       guard case .reproduction(let finding) = $0.subject else { return false }
       return finding.reproduction == .identical

@@ -108,9 +108,15 @@ extension DriftDoubt {
         "反復を増やせば判定できる可能性があります: --max-replications")
     case .baselineTooShort:
       language.pick(
-        "the baseline's own error or the difference's nearness to the margin forbids it; record the "
-          + "baseline with more replications or a wider margin",
-        "基準値自体の誤差が大きいか、差が許容幅の際にあります。反復を増やすか許容幅を広げて基準値を記録し直してください")
+        "the baseline's own error forbids it; record the baseline with more replications or a wider "
+          + "margin",
+        "基準値自体の誤差が大きすぎます。反復を増やすか許容幅を広げて基準値を記録し直してください")
+    case .otherBatches:
+      language.pick(
+        "its batches have another length or warm-up than the baseline's, so that sums over them are "
+          + "not comparable; record the baseline anew",
+        "バッチの長さまたはウォームアップが基準値と異なるため、バッチごとの合計は比較できません。"
+          + "基準値を記録し直してください")
     }
   }
 }
