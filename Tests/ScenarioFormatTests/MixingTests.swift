@@ -91,7 +91,9 @@ import Testing
 
   @Test func `an IVR without its message leads to where those go who refuse`() throws {
     let pair = try shipped("mail-order-sms.yaml")
-    let ivr = try #require(ScenarioMixtures(of: pair).scenarios[0b010].scenario.ivr)
+    let scenarios = ScenarioMixtures(of: pair).scenarios
+    try #require(scenarios.count == 8)
+    let ivr = try #require(scenarios[0b010].scenario.ivr)
     #expect(ivr.nodes.map(\.name) == ["welcome", "answers"])
     guard case .go(.queue) = ivr.nodes[1].step else {
       Issue.record("not the queue: \(ivr.nodes[1].step)")
@@ -108,7 +110,9 @@ import Testing
             bye: {say: 5 s, next: hangUp}
         callback: {accepted: 40 %}
         """)
-    let ivr = try #require(ScenarioMixtures(of: pair).scenarios[0b01].scenario.ivr)
+    let scenarios = ScenarioMixtures(of: pair).scenarios
+    try #require(scenarios.count == 4)
+    let ivr = try #require(scenarios[0b01].scenario.ivr)
     guard case .go(.node(let node)) = ivr.nodes[0].step else {
       Issue.record("not a node: \(ivr.nodes[0].step)")
       return
@@ -131,7 +135,7 @@ import Testing
         callback: {accepted: 40 %}
         """)
     let mixtures = ScenarioMixtures(of: pair)
-    #expect(mixtures.parts == [[.staffing], [.routing], [.queueRules], [.sms], [.callback]])
+    try #require(mixtures.parts == [[.staffing], [.routing], [.queueRules], [.sms], [.callback]])
     let rules = mixtures.scenarios[0b00100].scenario.callTypes[0].queueRules
     #expect(rules.map(\.after) == [50])
     let withCallback = mixtures.scenarios[0b10100].scenario.callTypes[0].queueRules
@@ -142,6 +146,7 @@ import Testing
     throws
   {
     let scenarios = ScenarioMixtures(of: try shipped("mail-order-callback.yaml")).scenarios
+    try #require(scenarios.count == 4)
     #expect(scenarios[0b01].scenario.sms?.missedCall == nil)
     #expect(scenarios[0b10].scenario.callback?.announcement == nil)
     #expect(scenarios[0b11].scenario.sms?.missedCall != nil)
