@@ -48,6 +48,26 @@ final class LargeSweep {
     return (try? FileManager.default.contentsOfDirectory(atPath: parts)) ?? []
   }
 
+  /// Writes `shard.sh`, which runs a shard and, the first time, kills one of them midway: when the file
+  /// that is to become its part is there. A shell watches, for it does not wait for other tests.
+  func writeKilledShard(_ killed: Int) throws {
+    let script = """
+      koryo sweep \(Self.arguments) --threads 1 --quiet --shard $1/\(Self.shards) \\
+        -o results.csv.parts/$1.part &
+      job=$!
+      if [ $1 = \(killed) ] && mkdir killed 2> /dev/null; then
+        until ls -A results.csv.parts | grep -q '^[.]\(killed)[.]part' || ! kill -0 $job; do
+          sleep 0.01
+        done
+        kill -KILL $job
+      fi
+      wait $job
+
+      """
+    try script.write(
+      to: folder.appendingPathComponent("shard.sh"), atomically: true, encoding: .utf8)
+  }
+
   /// Waits until a shard has written some of its rows, and gives the process that writes them.
   ///
   /// A part has another name while it is written, which ends in the number of its process.
