@@ -72,10 +72,12 @@ import Testing
         ])
         let isBegun = { (name: String) in name.hasPrefix(".shard-1-of-2.part.koryo-") }
         let parts = program.folder.appendingPathComponent("parts").path
-        while (try? FileManager.default.contentsOfDirectory(atPath: parts))?.contains(
-          where: isBegun)
-          != true
-        { usleep(1_000) }
+        let begins = {
+          (try? FileManager.default.contentsOfDirectory(atPath: parts))?.contains(where: isBegun)
+            ?? false
+        }
+        while process.isRunning && !begins() { usleep(1_000) }
+        #expect(process.isRunning, "the shard ended before it could be stopped")
         kill(process.processIdentifier, signal)
         process.waitUntilExit()
         if signal == SIGINT { #expect(process.terminationStatus == 130) }
