@@ -114,6 +114,8 @@ import Testing
     (["--subject-to", "asaa <= 5 s"], "--subject-to: there is no measure 'asaa'"),
     (["--shard", "1/2", "-o", "."], "--best compares all points"),
     (["--precision", "asa=±1s"], "--precision has no meaning for --best"),
+    (["--format", "csv"], "--format csv is of rows"),
+    (["--format", "jsonl"], "add --output FILE, or take --format json"),
     (["--best", "asaa"], "--best: there is no measure 'asaa' (did you mean 'asa'?)"),
   ])
   func `what cannot be picked by is refused before anything runs`(

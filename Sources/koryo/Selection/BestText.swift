@@ -9,6 +9,7 @@ enum BestText {
   case bestOfBatches
   case precisionOfBest
   case jsonWithoutBest
+  case rowsOfBest(String)
   case noDirection(String)
   case progress(file: String, done: Int)
   case finished(file: String, replications: Int, seconds: String)
@@ -46,6 +47,12 @@ enum BestText {
       language.pick(
         "--format json is the form of --best; rows are csv or jsonl",
         "--format json は --best の結果の形式です。行の形式は csv か jsonl です")
+    case .rowsOfBest(let form):
+      language.pick(
+        "--format \(form) is of rows, which --best writes to a file only; "
+          + "add --output FILE, or take --format json for the pick",
+        "--format \(form) は行の形式で、--best では行はファイルにだけ書きます。"
+          + "--output FILE を加えるか、最良点の結果には --format json を使ってください")
     case .noDirection(let measure):
       language.pick(
         "--best \(measure): neither way is better as such; add --highest or --lowest",

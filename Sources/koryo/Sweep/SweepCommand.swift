@@ -58,6 +58,8 @@ struct SweepCommand: AsyncParsableCommand {
       throw ValidationError(BestText.bestOfPart.text(Spoken.language))
     } else if !simulation.precision.isEmpty && result.file == nil && charts.arguments.isEmpty {
       throw ValidationError(BestText.precisionOfBest.text(Spoken.language))
+    } else if let rows = result.format, [.csv, .jsonl].contains(rows), result.file == nil {
+      throw ValidationError(BestText.rowsOfBest(rows.rawValue).text(Spoken.language))
     }
     if result.shard != nil && !charts.arguments.isEmpty {
       throw ValidationError(PictureText.chartOfPart.text(Spoken.language))
