@@ -15,6 +15,9 @@ struct CalendarTuning: BitwiseCopyable {
   @usableFromInline var jumps = 0
   @usableFromInline var jumpedTime = 0.0
 
+  /// Days in the mean gap between pops. Narrow days keep events apart, so that a bucket rarely holds two;
+  /// the empty ones between them are passed over 64 at a time.
+  static let daysPerGap = 8.0
   static let firstPeriod = 32
   static let longestPeriod = 1024
   static let jumpsToLookEarly = 8
@@ -63,11 +66,12 @@ struct CalendarTuning: BitwiseCopyable {
     jumpedTime = 0
   }
 
-  /// Makes the days as wide as `gap` unless they nearly are; true when that changed them.
+  /// Fits the days to a mean gap unless they nearly do; true when that changed them.
   mutating func fit(_ gap: Double) -> Bool {
-    let ratio = gap * daysPerTime
-    guard gap.isNormal, gap > 0, ratio < 0.5 || ratio > 2 else { return false }
-    daysPerTime = 1 / gap
+    let width = gap / Self.daysPerGap
+    let ratio = width * daysPerTime
+    guard width.isNormal, width > 0, ratio < 0.5 || ratio > 2 else { return false }
+    daysPerTime = 1 / width
     return true
   }
 }

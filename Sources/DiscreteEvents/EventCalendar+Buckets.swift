@@ -8,11 +8,14 @@ extension EventCalendar {
 
   /// Puts `node`, which has no links, into the bucket of its `time`.
   @inlinable
+  @inline(__always)
   mutating func link(_ node: UInt32, at time: Double) {
     let day = tuning.day(of: time)
     let slot = bucket(of: day)
-    let root = buckets[slot]
-    buckets[slot] = root == EventNode.none ? node : meld(root, node)
+    let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: slot)
+    let isOccupied = occupied[slot &>> 6] & bit != 0
+    occupied[slot &>> 6] |= bit
+    buckets[slot] = isOccupied ? meld(buckets[slot], node) : node
     if time < earliest {
       earliest = time
       today = day
@@ -22,8 +25,19 @@ extension EventCalendar {
   /// Takes the root out of a bucket that has one.
   @inlinable
   mutating func removeRoot(ofBucket slot: Int) {
-    let child = nodes[Int(buckets[slot])].child
-    buckets[slot] = child == EventNode.none ? child : meldSiblings(from: child)
+    leaveBucket(slot, to: nodes[Int(buckets[slot])].child)
+  }
+
+  /// Makes one heap of the siblings that a root leaves in its bucket, if it leaves any.
+  @inlinable
+  @inline(__always)
+  mutating func leaveBucket(_ slot: Int, to child: UInt32) {
+    if child != EventNode.none {
+      buckets[slot] = meldSiblings(from: child)
+    } else {
+      buckets[slot] = child
+      occupied[slot &>> 6] &= ~(1 &<< UInt64(truncatingIfNeeded: slot))
+    }
   }
 
   /// Takes `node`, which is not the root, out of its bucket.

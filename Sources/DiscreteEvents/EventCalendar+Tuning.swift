@@ -1,5 +1,7 @@
 extension EventCalendar {
   @inlinable static var fewestBuckets: Int { 4096 }
+  /// So many at least, so that a year of narrow days lasts as long as most events lie ahead.
+  @usableFromInline static var bucketsPerEvent: Int { 8 }
 
   /// Tells the calendar that events will from now on follow each other at `gap` on average.
   ///
@@ -27,6 +29,8 @@ extension EventCalendar {
     let bucketCount = fittingBucketCount
     buckets.resize(to: bucketCount, repeating: EventNode.none)
     buckets.fill(with: EventNode.none)
+    occupied.resize(to: bucketCount / UInt64.bitWidth, repeating: 0)
+    occupied.fill(with: 0)
     earliest = .infinity
     for node in 0..<nodes.count where nodes[node].isPending {
       nodes[node].child = EventNode.none
@@ -34,32 +38,38 @@ extension EventCalendar {
     }
   }
 
-  /// The power of two that gives each pending event its own bucket on average.
+  /// The power of two that gives each pending event enough buckets, and half as many more.
   var fittingBucketCount: Int {
     var size = Self.fewestBuckets
-    while size < pending + pending / 2 { size *= 2 }
+    while size < Self.bucketsPerEvent * (pending + pending / 2) { size *= 2 }
     return size
   }
 
   /// Finds the next event after the one of `today` has gone.
   @inlinable
+  @inline(__always)
   mutating func advance() {
     guard pending > 0 else {
       earliest = .infinity
       return
     }
     var day = today
-    for _ in 0..<buckets.count {
-      let root = buckets[bucket(of: day)]
-      if root != EventNode.none {
-        let time = nodes[Int(root)].event.time
-        if tuning.day(of: time) == day {
-          earliest = time
-          today = day
-          return
-        }
+    var left = buckets.count
+    while left > 0 {
+      let slot = bucket(of: day)
+      let bits = occupied[slot &>> 6] &>> UInt64(truncatingIfNeeded: slot)
+      let passed = bits != 0 ? bits.trailingZeroBitCount : UInt64.bitWidth &- slot & 63
+      day &+= UInt64(truncatingIfNeeded: passed)
+      left &-= passed
+      guard bits != 0 else { continue }
+      let time = nodes[Int(buckets[bucket(of: day)])].event.time
+      if tuning.day(of: time) == day {
+        earliest = time
+        today = day
+        return
       }
       day &+= 1
+      left &-= 1
     }
     jumpOverEmptyYears()
   }

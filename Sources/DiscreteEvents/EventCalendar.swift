@@ -15,6 +15,8 @@ public struct EventCalendar: ~Copyable {
   @usableFromInline var firstFree: UInt32
   /// The root of each bucket's heap.
   @usableFromInline var buckets: Buffer<UInt32>
+  /// A bit for each bucket that is not empty.
+  @usableFromInline var occupied: Buffer<UInt64>
   @usableFromInline var tuning: CalendarTuning
   /// The day of the next event, while there is one.
   @usableFromInline var today: UInt64
@@ -27,6 +29,7 @@ public struct EventCalendar: ~Copyable {
     nodes = Buffer(capacity: capacity)
     firstFree = EventNode.none
     buckets = Buffer(repeating: EventNode.none, count: Self.fewestBuckets)
+    occupied = Buffer(repeating: 0, count: Self.fewestBuckets / UInt64.bitWidth)
     tuning = CalendarTuning()
     today = 0
     earliest = .infinity
@@ -79,14 +82,16 @@ public struct EventCalendar: ~Copyable {
 
   /// Takes the next event, of which there must be one. Constant time on average.
   @inlinable
+  @inline(__always)
   public mutating func pop() -> Event {
     precondition(pending > 0, "no event is pending")
     let slot = bucket(of: today)
     let node = buckets[slot]
-    let event = nodes[Int(node)].event
+    let (event, child) = nodes[Int(node)].leave(nextFree: firstFree)
+    firstFree = node
+    pending &-= 1
     clock = event.time
-    removeRoot(ofBucket: slot)
-    free(node)
+    leaveBucket(slot, to: child)
     advance()
     if tuning.isDueAfterPop() { retune() }
     return event
@@ -117,15 +122,14 @@ public struct EventCalendar: ~Copyable {
   mutating func place(_ event: Event) -> UInt32 {
     let node = firstFree
     guard node != EventNode.none else { return placeAtEnd(event) }
-    firstFree = nodes[Int(node)].next
-    nodes[Int(node)] = EventNode(event)
+    firstFree = nodes[Int(node)].enter(event)
     return node
   }
 
   @usableFromInline
   mutating func placeAtEnd(_ event: Event) -> UInt32 {
     precondition(nodes.count < Int(EventNode.none), "too many pending events")
-    if nodes.count >= buckets.count { rebuild() }
+    if nodes.count * Self.bucketsPerEvent >= buckets.count { rebuild() }
     nodes.append(EventNode(event))
     return UInt32(nodes.count - 1)
   }
@@ -133,8 +137,7 @@ public struct EventCalendar: ~Copyable {
   /// Gives the place of a removed event back.
   @inlinable
   mutating func free(_ node: UInt32) {
-    nodes[Int(node)].event.time = .infinity
-    nodes[Int(node)].next = firstFree
+    _ = nodes[Int(node)].leave(nextFree: firstFree)
     firstFree = node
     pending &-= 1
   }

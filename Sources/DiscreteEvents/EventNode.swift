@@ -21,6 +21,25 @@ struct EventNode: BitwiseCopyable {
     previous = Self.none
   }
 
+  /// Puts an event into a free place, and gives the free place after it.
+  @inlinable
+  @inline(__always)
+  mutating func enter(_ event: Event) -> UInt32 {
+    let nextFree = next
+    self = EventNode(event)
+    return nextFree
+  }
+
+  /// Takes the event out, with the first of its children, and frees the place.
+  @inlinable
+  @inline(__always)
+  mutating func leave(nextFree: UInt32) -> (event: Event, child: UInt32) {
+    let left = (event, child)
+    event.time = .infinity
+    next = nextFree
+    return left
+  }
+
   /// Whether the place holds a pending event.
   @inlinable var isPending: Bool { event.time < .infinity }
 }

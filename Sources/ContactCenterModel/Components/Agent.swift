@@ -15,6 +15,15 @@ struct Agent: BitwiseCopyable {
   var position: UInt32 = 0
 }
 
+extension Agent {
+  /// Begins work that lasts `length` as far as is known.
+  @inline(__always)
+  mutating func beginWork(for length: Double) {
+    state = .busy
+    busyTime += length
+  }
+}
+
 /// What an agent is doing.
 enum AgentState: UInt8, BitwiseCopyable {
   case absent

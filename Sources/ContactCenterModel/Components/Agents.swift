@@ -61,6 +61,7 @@ struct Agents: ~Copyable {
   }
 
   /// Makes an agent idle.
+  @inline(__always)
   mutating func rest(_ place: UInt32, at now: Double) {
     agents[Int(place)].state = .idle
     agents[Int(place)].idleSince = now
@@ -68,6 +69,7 @@ struct Agents: ~Copyable {
   }
 
   /// Takes an idle agent for a call or home.
+  @inline(__always)
   mutating func rouse(_ place: UInt32) { idle.remove(place, agents: &agents) }
 
   /// The place of the agent whom the rule of choice prefers in a group that has idle ones, and the

@@ -18,7 +18,8 @@ struct ArrivalSource {
   private let correlation: Double
   /// How many of the days have begun.
   private var daysBegun = 0
-  private var count: UInt32 = 0
+  /// How many calls of the list have come.
+  private var linesRead = 0
   /// The calls of a replayed list; empty for random arrivals.
   let list: [ReplayedCall]
 
@@ -66,39 +67,41 @@ struct ArrivalSource {
     }
   }
 
-  /// Puts the next call in the place of the last; at infinity when there are no more.
-  @inline(__always)
-  mutating func advance(_ next: inout NextCall) {
-    count += 1
-    if !list.isEmpty { return advanceInList(&next) }
-    while true {
-      if let arrival = stream.next() {
-        next.time = arrival.time
-        next.who = arrival.who
-        next.type = type(of: arrival.who)
-        next.count = count
-        return
-      }
-      guard beginNextDay() else { return next = .never }
+  /// Puts the next arrivals and their call types in the places of those before; less than all when
+  /// there are no more. Gives their number.
+  mutating func fill(
+    _ arrivals: UnsafeMutableBufferPointer<Arrival>, _ types: UnsafeMutablePointer<UInt16>
+  ) -> Int {
+    var found = 0
+    repeat {
+      let rest = UnsafeMutableBufferPointer(rebasing: arrivals[found...])
+      found += list.isEmpty ? stream.fill(rest) : fillFromList(rest)
+    } while found < arrivals.count && beginNextDay()
+    for index in 0..<found {
+      types[index] = UInt16(truncatingIfNeeded: type(of: arrivals[index].who))
     }
+    return found
   }
 
-  private mutating func advanceInList(_ next: inout NextCall) {
-    let line = count - 1
-    guard line < list.count else { return next = .never }
-    let who = Who(
-      source: identity, day: 0, interval: UInt16(Who.intervalLimit - 1), ordinal: line)
-    let call = list[Int(line)]
-    next = NextCall(
-      time: call.time, who: who, type: call.type?.index ?? type(of: who), count: count,
-      replayLine: line)
+  private mutating func fillFromList(_ arrivals: UnsafeMutableBufferPointer<Arrival>) -> Int {
+    let calls = list[linesRead...].prefix(arrivals.count)
+    for (index, call) in calls.enumerated() {
+      let who = Who(
+        source: identity, day: 0, interval: UInt16(Who.intervalLimit - 1),
+        ordinal: UInt32(linesRead + index))
+      arrivals[index] = Arrival(time: call.time, who: who, words: chance.firstWords(who))
+    }
+    linesRead += calls.count
+    return calls.count
   }
 
+  /// The call type of a customer.
   @inline(__always)
   private mutating func type(of who: Who) -> Int {
+    if !list.isEmpty, let type = list[Int(who.ordinal)].type { return type.index }
     switch need {
-    case .one(let type): type
-    case .shared(let shares): drawNeed(of: who, shares)
+    case .one(let type): return type
+    case .shared(let shares): return drawNeed(of: who, shares)
     }
   }
 
@@ -132,22 +135,5 @@ struct ArrivalSource {
       source: identity, day: UInt16(daysBegun), profile: profile, chance: chance)
     daysBegun += 1
     return true
-  }
-}
-
-/// The next call of a source.
-struct NextCall: BitwiseCopyable {
-  var time: Double
-  var who: Who
-  var type: Int
-  /// Its number within the source, from 1.
-  var count: UInt32
-  /// Its line in the source's replayed list, from 0.
-  var replayLine: UInt32?
-
-  /// No more calls.
-  static var never: NextCall {
-    NextCall(
-      time: .infinity, who: Who(source: 0, day: 0, interval: 0, ordinal: 0), type: 0, count: 0)
   }
 }

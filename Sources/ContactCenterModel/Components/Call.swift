@@ -9,6 +9,8 @@ struct Call: BitwiseCopyable {
 
   /// Whose call it is, for all that is drawn about it.
   var who: Who
+  /// The first random word of its talk.
+  var talkWord: UInt64
   /// The call's number among all of the replication, in order of arrival: ranks simultaneous events.
   var number: UInt64
   /// Its number within its source.
@@ -18,8 +20,8 @@ struct Call: BitwiseCopyable {
   var row: UInt16
   /// Where its counts are kept: its type and row of arrival.
   var cell: Int32
-  /// The line of the replayed list that it comes from.
-  var replayLine: UInt32?
+  /// Whether it comes from a replayed list; its line there is the number in `who`.
+  var isReplayed: Bool
   var arrival: Double
   var queueEntry = 0.0
   /// After-call work drawn at the answer.
@@ -32,6 +34,8 @@ struct Call: BitwiseCopyable {
   /// The next timed rule of its type that it has not met.
   var nextRule: UInt16
   var agent: UInt32 = 0
+  /// The agent's group and the call's type, as `RecordLayout.pair` numbers them.
+  var pair: Int32 = 0
   var isInLine = false
   /// Neighbours in the waiting line.
   var next = Call.none
@@ -41,19 +45,36 @@ struct Call: BitwiseCopyable {
 
   /// A call that arrives.
   @inline(__always)
-  init(
-    _ arriving: NextCall, source: Int, number: UInt64, row: Int, cell: Int, nextRule: Int
-  ) {
-    who = arriving.who
+  init(_ next: NextCall, number: UInt64, row: Int, cell: Int, nextRule: Int) {
+    who = next.arrival.who
+    talkWord = next.arrival.words.talk
+    arrival = next.arrival.time
+    type = next.type
+    source = UInt16(truncatingIfNeeded: next.source)
+    sourceNumber = next.number
+    isReplayed = next.isReplayed
     self.number = number
-    sourceNumber = arriving.count
-    self.source = UInt16(truncatingIfNeeded: source)
-    type = UInt16(truncatingIfNeeded: arriving.type)
     self.row = UInt16(truncatingIfNeeded: row)
     self.cell = Int32(truncatingIfNeeded: cell)
-    replayLine = arriving.replayLine
-    arrival = arriving.time
     self.nextRule = UInt16(truncatingIfNeeded: nextRule)
+  }
+}
+
+extension Call {
+  /// An agent has answered.
+  @inline(__always)
+  mutating func beginTalk(with agent: UInt32, pair: Int, wrapUp: Double) {
+    self.agent = agent
+    self.pair = Int32(truncatingIfNeeded: pair)
+    self.wrapUp = wrapUp
+    state = .talking
+  }
+
+  /// No clock runs for the call any more.
+  @inline(__always)
+  mutating func forgetTimers() {
+    patienceTimer = nil
+    ruleTimer = nil
   }
 }
 

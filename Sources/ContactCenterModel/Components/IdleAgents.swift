@@ -55,16 +55,16 @@ struct IdleAgents: ~Copyable {
     } else {
       put(place, at: lists[group].count, in: group, agents: &agents)
     }
-    lists[group].count += 1
-    total += 1
+    lists[group].count &+= 1
+    total &+= 1
     if choice == .leastOccupied { rise(lists[group].count - 1, in: group, agents: &agents) }
   }
 
   @inline(__always)
   mutating func remove(_ place: UInt32, agents: inout Buffer<Agent>) {
     let group = Int(agents[Int(place)].group)
-    lists[group].count -= 1
-    total -= 1
+    lists[group].count &-= 1
+    total &-= 1
     guard choice != .longestIdle else { return unlink(place, from: group, agents: &agents) }
     let position = Int(agents[Int(place)].position)
     let last = lists[group].count
@@ -75,6 +75,7 @@ struct IdleAgents: ~Copyable {
     sink(position, in: group, agents: &agents)
   }
 
+  @inline(__always)
   private mutating func append(_ place: UInt32, to group: Int, agents: inout Buffer<Agent>) {
     let last = lists[group].last
     agents[Int(place)].previous = last
@@ -83,6 +84,7 @@ struct IdleAgents: ~Copyable {
     lists[group].last = place
   }
 
+  @inline(__always)
   private mutating func unlink(_ place: UInt32, from group: Int, agents: inout Buffer<Agent>) {
     let (previous, next) = (agents[Int(place)].previous, agents[Int(place)].next)
     if previous == Agent.none {

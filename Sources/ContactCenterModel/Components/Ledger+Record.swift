@@ -3,9 +3,13 @@ import DiscreteEvents
 /// Handing the counts over, with what follows from them.
 extension Ledger {
   /// Writes all counts; `pools` gives each type's pool of lines, `isLimited` whether a pool can run
-  /// out.
-  mutating func write(to record: inout ReplicationRecord, pools: [Int], isLimited: [Bool]) {
+  /// out, `meanWork` the mean handling seconds by type and row.
+  mutating func write(
+    to record: inout ReplicationRecord, pools: [Int], isLimited: [Bool],
+    meanWork: borrowing Buffer<Double>
+  ) {
     addSkills()
+    addWork(meanWork)
     addLines(pools: pools, isLimited: isLimited)
     record.durations = durations
     record.typeCounts = types.withUnsafeBufferPointer { Array($0) }
@@ -25,7 +29,7 @@ extension Ledger {
   }
 
   private mutating func addSkill(group: Int, type: Int, row: Int) {
-    let skill = cell(group: group, type: type, row: row)
+    let skill = cell(pair: layout.pair(group: group, type: type), row: row)
     let groupCell = (group * layout.rows + row) * GroupCount.width
     let typeCell = cell(type: type, row: row)
     for count in SkillCount.allCases {
@@ -35,6 +39,18 @@ extension Ledger {
     }
     types[typeCell + TypeCount.virtualWithin.rawValue] +=
       skills[skill + SkillCount.answeredWithin.rawValue]
+  }
+
+  /// A call brings the mean handling time of its type and row; what replayed lists say beyond that has
+  /// been counted.
+  private mutating func addWork(_ meanWork: borrowing Buffer<Double>) {
+    for spot in 0..<layout.types * layout.rows {
+      let cell = spot * TypeCount.width
+      types[cell + TypeCount.offeredWork.rawValue] +=
+        types[cell + TypeCount.arrived.rawValue] * meanWork[spot]
+      types[cell + TypeCount.blockedWork.rawValue] +=
+        types[cell + TypeCount.blocked.rawValue] * meanWork[spot]
+    }
   }
 
   /// A call holds a line while it is announced, waits or is talked to: its agent is busy, but not

@@ -48,12 +48,10 @@ struct Ledger: ~Copyable {
   }
 
   /// The start of the counts of a call type in a row.
-  func cell(type: Int, row: Int) -> Int { (type * layout.rows + row) * TypeCount.width }
+  func cell(type: Int, row: Int) -> Int { (type &* layout.rows &+ row) &* TypeCount.width }
 
   /// The start of the counts of a group's calls of a type in a row.
-  func cell(group: Int, type: Int, row: Int) -> Int {
-    ((group * layout.types + type) * layout.rows + row) * SkillCount.width
-  }
+  func cell(pair: Int, row: Int) -> Int { (pair &* layout.rows &+ row) &* SkillCount.width }
 
   mutating func count(_ count: TypeCount, at cell: Int, by amount: Double = 1) {
     types[cell + count.rawValue] += amount
@@ -80,15 +78,6 @@ struct Ledger: ~Copyable {
     customerLevels[CustomerCount.levels * type + level].change(by: change, at: now)
   }
 
-  /// A call of a type has arrived.
-  @inline(__always)
-  mutating func countArrival(at cell: Int, work: Double) {
-    types.update(from: cell, count: TypeCount.width) { counts in
-      counts[TypeCount.arrived.rawValue] += 1
-      counts[TypeCount.offeredWork.rawValue] += work
-    }
-  }
-
   /// A call has been answered by a group.
   @inline(__always)
   mutating func countAnswer(at cell: Int, _ answer: Answer) {
@@ -108,8 +97,9 @@ struct Ledger: ~Copyable {
   }
 
   /// Agents of a group busy with a type.
-  mutating func busy(_ change: Double, type: Int, group: Int, at now: Double) {
-    skillLevels[layout.types * group + type].change(by: change, at: now)
+  @inline(__always)
+  mutating func busy(_ change: Double, pair: Int, at now: Double) {
+    skillLevels[pair].change(by: change, at: now)
   }
 
   /// A level of a group; `busy` changes through `busy(_:type:group:at:)`.

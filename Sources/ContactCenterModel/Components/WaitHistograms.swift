@@ -23,17 +23,21 @@ struct WaitHistograms: ~Copyable {
   }
 
   /// Counts a wait in seconds.
+  @inline(__always)
   mutating func record(_ wait: Double, cell: Int) {
     guard wait > 0 else {
-      zeros[cell] += 1
+      zeros[cell] &+= 1
       return
     }
-    let (group, bin) = LogHistogram.bin(of: wait).quotientAndRemainder(dividingBy: Self.groupSize)
-    counts[start(of: cell * Self.groups + group) + bin] += 1
+    let bin = LogHistogram.bin(of: wait)
+    let index = cell &* Self.groups &+ bin / Self.groupSize
+    let start = starts[index]
+    counts[(start == Self.none ? newGroup(index) : Int(start)) &+ bin % Self.groupSize] &+= 1
   }
 
-  private mutating func start(of index: Int) -> Int {
-    if starts[index] != Self.none { return Int(starts[index]) }
+  /// Takes memory for a group of bins.
+  @inline(never)
+  private mutating func newGroup(_ index: Int) -> Int {
     let start = counts.count
     counts.resize(to: start + Self.groupSize, repeating: 0)
     starts[index] = Int32(start)

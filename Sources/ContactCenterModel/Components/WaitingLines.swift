@@ -37,10 +37,11 @@ struct WaitingLines: ~Copyable {
   func hasWork(_ type: Int) -> Bool { lines[type].waiting + lines[type].held > 0 }
 
   /// Adds a call at the end of its type's line.
+  @inline(__always)
   mutating func append(_ place: UInt32, to calls: inout CallTable) {
     let type = Int(calls[place].type)
     let last = lines[type].last
-    length += 1
+    length &+= 1
     calls[place].isInLine = true
     calls[place].previous = last
     calls[place].next = Call.none
@@ -73,13 +74,14 @@ struct WaitingLines: ~Copyable {
   }
 
   /// Takes a call out of its line, wherever it stands.
+  @inline(__always)
   mutating func remove(_ place: UInt32, from calls: inout CallTable) {
     let type = Int(calls[place].type)
     let (previous, next) = (calls[place].previous, calls[place].next)
     if previous == Call.none { lines[type].first = next } else { calls[previous].next = next }
     if next == Call.none { lines[type].last = previous } else { calls[next].previous = previous }
     calls[place].isInLine = false
-    length -= 1
+    length &-= 1
   }
 
   /// Counts a place that is kept (`1`) for a callback, or no longer is (`−1`).
@@ -90,7 +92,7 @@ struct WaitingLines: ~Copyable {
 
   /// Counts a caller who begins (`1`) or ends (`−1`) to wait.
   mutating func count(_ change: Int, type: Int) {
-    lines[type].waiting += change
-    waiting += change
+    lines[type].waiting &+= change
+    waiting &+= change
   }
 }

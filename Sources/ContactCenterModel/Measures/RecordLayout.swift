@@ -14,6 +14,11 @@ public struct RecordLayout: Sendable, Hashable {
   /// Whether only the intervals count in totals, as in the window of a steady state.
   public let countsOnlyIntervals: Bool
 
+  /// The rows of a day: before, the intervals, after.
+  public let rowsPerDay: Int
+  /// All rows.
+  public let rows: Int
+
   public init(_ scenario: Scenario) {
     types = scenario.callTypes.count
     groups = scenario.groups.count
@@ -21,12 +26,13 @@ public struct RecordLayout: Sendable, Hashable {
     days = scenario.horizon.dayCount
     intervals = scenario.horizon.slices
     countsOnlyIntervals = scenario.horizon.days == nil
+    rowsPerDay = intervals + 2
+    rows = days * rowsPerDay
   }
 
-  /// The rows of a day: before, the intervals, after.
-  public var rowsPerDay: Int { intervals + 2 }
-  /// All rows.
-  public var rows: Int { days * rowsPerDay }
+  /// The number of a group and a type together.
+  @inline(__always)
+  func pair(group: Int, type: Int) -> Int { group &* types &+ type }
 
   /// The row of a part of a day; days are numbered from 0 here.
   public func row(_ part: PartOfDay, day: Int = 0) -> Int { day * rowsPerDay + position(part) }

@@ -11,18 +11,18 @@ extension Engine {
     var best: UInt32?
     var bestKey = Double.infinity
     var preference = Int.max
-    var pool = 0
-    for index in type.firstRoute..<type.endRoute {
+    var index = type.firstRoute
+    while index < type.endRoute {
       let route = plan.routes[index]
+      index &+= 1
       if route.preference > preference { break }
       guard agents.idleCount(route.group) > 0, isOpen(route, to: place) else { continue }
       preference = route.preference
-      pool += agents.idleCount(route.group)
       let candidate = agents.preferred(in: route.group)
       if candidate.key < bestKey { (best, bestKey) = (candidate.place, candidate.key) }
     }
-    guard best != nil, plan.scenario.agentChoice == .random else { return best }
-    return drawAgent(for: place, of: pool, preference: preference)
+    guard best != nil, plan.choosesAtRandom else { return best }
+    return drawAgent(for: place, preference: preference)
   }
 
   @inline(__always)
@@ -33,7 +33,9 @@ extension Engine {
   }
 
   /// One of the idle agents of equally preferred groups, each with the same probability.
-  private mutating func drawAgent(for place: UInt32, of pool: Int, preference: Int) -> UInt32? {
+  @inline(never)
+  private mutating func drawAgent(for place: UInt32, preference: Int) -> UInt32? {
+    let pool = idleAgents(for: place, preference: preference)
     var stream = chance.stream(
       calls[place].who, .agentChoice, occurrence: Int(calls[place].attempt))
     var position = Int(stream.uniform() * Double(pool))
@@ -46,5 +48,17 @@ extension Engine {
       position -= idle
     }
     return nil
+  }
+
+  /// How many agents are idle in the groups of a preference that may take a call now.
+  private mutating func idleAgents(for place: UInt32, preference: Int) -> Int {
+    let type = plan.types[Int(calls[place].type)]
+    var pool = 0
+    for index in type.firstRoute..<type.endRoute {
+      let route = plan.routes[index]
+      guard route.preference == preference, isOpen(route, to: place) else { continue }
+      pool += agents.idleCount(route.group)
+    }
+    return pool
   }
 }

@@ -97,7 +97,7 @@ extension Engine {
     arrived += 1
     ledger.count(.attempts, at: Int(needs[Int(place)].origin))
     if let cause = needs[Int(place)].cause { count(cause.repeated, of: place) }
-    enter(place)
+    enter(place, calls[place])
   }
 }
 

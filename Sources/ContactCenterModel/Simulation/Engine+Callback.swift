@@ -54,7 +54,7 @@ extension Engine {
 
   /// The caller hangs up, and the place in the line is kept.
   private mutating func keepPlace(_ place: UInt32) {
-    countWaiting(-1, of: place)
+    countWaiting(-1, of: calls[place])
     queue.hold(1, type: Int(calls[place].type))
     if let timer = calls[place].patienceTimer { calendar.cancel(timer) }
     calls[place].patienceTimer = nil
@@ -63,7 +63,7 @@ extension Engine {
     ledger.count(.waitOther, at: cell(of: place), by: now - calls[place].queueEntry)
     useLine(-1, of: place)
     tell(place, .leftForCallback)
-    resolve(place)
+    resolve(calls[place])
     calls[place].state = .onHold
   }
 

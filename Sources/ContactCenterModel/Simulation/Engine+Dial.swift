@@ -76,7 +76,7 @@ extension Engine {
     endOutbound(place)
     if isAgentFirst {
       level(.callbackWorkIntegral, -1, of: place)
-      release(place)
+      release(calls[place])
     } else {
       ringing[Int(calls[place].type)] -= 1
       level(.otherLinesIntegral, -1, of: place)
@@ -179,7 +179,8 @@ extension Engine {
     countRequest(.callbackDelay, of: place, by: now - needs[Int(place)].requestedAt)
     closeCallback(place, .callbackServed)
     ledger.count(.callbacks, group: group, row: request % plan.layout.rows)
-    let (talk, wrapUp) = handling(of: place, group: group)
+    let (talk, wrapUp) = handling(
+      of: place, calls[place], pair: plan.layout.pair(group: group, type: Int(calls[place].type)))
     calls[place].wrapUp = wrapUp
     calls[place].state = .talking
     lengthen(agent, by: talk + wrapUp)

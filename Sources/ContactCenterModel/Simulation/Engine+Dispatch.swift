@@ -6,6 +6,7 @@ import DiscreteEvents
 /// then calls that have just met a timed rule, and after them the newcomers, choose among the idle
 /// agents by preference, and wait when there is none.
 extension Engine {
+  @inline(__always)
   mutating func dispatch() {
     if !freed.isEmpty {
       if !newcomers.isEmpty { lineUpNewcomers() }
@@ -24,8 +25,10 @@ extension Engine {
   }
 
   private mutating func putFreedAgentsToWork() {
-    for index in 0..<freed.count {
+    var index = 0
+    while index < freed.count {
       let agent = freed[index]
+      index &+= 1
       let group = Int(agents[agent].group)
       if agents.groups[group].present > agents.groups[group].target {
         sendHome(agent)
@@ -43,14 +46,24 @@ extension Engine {
   /// Callers who hung up and are met on the way would have been answered now.
   @inline(__always)
   private mutating func nextCall(for group: Int) -> UInt32? {
-    var hasDialled = false
-    while queue.length > 0, let place = firstInLine(for: group, passingHeld: hasDialled) {
+    while queue.length > 0, let place = firstInLine(for: group) {
       switch calls[place].state {
       case .remembered: answerInVain(place)
-      case .onHold where !isForAgent(place):
-        // The system calls one customer for a freed agent, or no line is free to call on: the agent
-        // takes the next that waits meanwhile.
-        hasDialled = true
+      case .onHold where !isForAgent(place): return nextCallNotHeld(for: group)
+      case .arriving where !hasWaiting(for: group): return nil
+      default: return place
+      }
+    }
+    return nil
+  }
+
+  /// The system calls one customer for a freed agent, or no line is free to call on: the agent takes the
+  /// next that waits meanwhile.
+  @inline(never)
+  private mutating func nextCallNotHeld(for group: Int) -> UInt32? {
+    while let place = firstInLine(for: group, passingHeld: true) {
+      switch calls[place].state {
+      case .remembered: answerInVain(place)
       case .arriving where !hasWaiting(for: group): return nil
       default: return place
       }
@@ -60,12 +73,15 @@ extension Engine {
 
   /// The first call by priority, then longest wait, among the lines that a group may serve.
   @inline(__always)
-  private mutating func firstInLine(for group: Int, passingHeld: Bool) -> UInt32? {
+  private mutating func firstInLine(for group: Int, passingHeld: Bool = false) -> UInt32? {
     if plan.hasAging { return firstByAge(for: group, passingHeld: passingHeld) }
     var best: UInt32?
     var bestPriority = Int.max
-    for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
+    var index = plan.groups[group].firstSkill
+    let end = plan.groups[group].endSkill
+    while index < end {
       let skill = plan.skills[index]
+      index &+= 1
       if skill.priority > bestPriority { break }
       let place = passingHeld ? firstNotHeld(skill.type) : queue.first(skill.type)
       guard place != Call.none, now >= calls[place].queueEntry + skill.after else { continue }
@@ -119,10 +135,12 @@ extension Engine {
   }
 
   private mutating func routeNewcomers() {
-    for index in 0..<newcomers.count {
+    var index = 0
+    while index < newcomers.count {
       let place = newcomers[index]
+      index &+= 1
       guard calls[place].state == .arriving else { continue }
-      if let agent = chooseAgent(for: place) {
+      if !agents.noneIdle, let agent = chooseAgent(for: place) {
         agents.rouse(agent)
         if plan.hasConditionalRoutes {
           answerInTurn(place, by: agent)
@@ -154,7 +172,7 @@ extension Engine {
     let rule = plan.rules[Int(calls[place].nextRule)]
     calls[place].ruleTimer = nil
     calls[place].nextRule += 1
-    scheduleRule(place)
+    scheduleRule(place, calls[place])
     guard let queueRule = rule.queueRule else { return overflowing.append(place) }
     if calls[place].state == .waiting { _ = follow(queueRule, place) }
   }

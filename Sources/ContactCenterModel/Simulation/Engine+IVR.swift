@@ -130,7 +130,7 @@ extension Engine {
     if !isOpen, needs[Int(place)].cameWhenClosed {
       return turnAway(place, holdsLine: true)
     }
-    hearAnnouncement(place)
+    hearAnnouncement(place, calls[place])
   }
 
   /// The call is from now on of another type, with a line of that type's pool.
@@ -217,6 +217,6 @@ extension Engine {
     closeIVR(place)
     useLine(-1, of: place)
     tell(place, outcome)
-    resolve(place)
+    resolve(calls[place])
   }
 }

@@ -7,7 +7,7 @@ extension Engine {
   /// A call joins its type's line, if there is room and the caller stays.
   mutating func joinQueue(_ place: UInt32) {
     let type = Int(calls[place].type)
-    if let ending = endingAfterClose() {
+    if !isOpen, let ending = endingAfterClose() {
       return refuse(place, ending.count, ending.outcome, isOffered: true)
     }
     if let room = plan.types[type].room, rooms.isFull(room) {
@@ -16,14 +16,14 @@ extension Engine {
     if plan.types[type].firstBalking < plan.types[type].endBalking, balks(place) {
       return refuse(place, .balked, .balked)
     }
-    let cell = cell(of: place)
-    ledger.count(.offered, at: cell)
-    ledger.count(.delayed, at: cell)
     if !calls[place].isInLine { queue.append(place, to: &calls) }
     calls[place].state = .waiting
-    countWaiting(1, of: place)
-    schedulePatience(place)
-    scheduleRule(place)
+    let call = calls[place]
+    ledger.count(.offered, at: Int(call.cell))
+    ledger.count(.delayed, at: Int(call.cell))
+    countWaiting(1, of: call)
+    schedulePatience(place, call)
+    scheduleRule(place, call)
     if plan.followsCustomers { beginToWait(place) }
   }
 
@@ -79,35 +79,28 @@ extension Engine {
   }
 
   @inline(__always)
-  private mutating func schedulePatience(_ place: UInt32) {
-    guard let patience = replayedPatience(place) ?? drawnPatience(place) else { return }
-    calls[place].patienceTimer = schedule(.abandon, of: place, at: now + patience)
+  private mutating func schedulePatience(_ place: UInt32, _ call: Call) {
+    guard let patience = patience(of: place, call) else { return }
+    calls[place].patienceTimer = schedule(.abandon, of: place, call, at: now + patience)
   }
 
   @inline(__always)
-  private mutating func drawnPatience(_ place: UInt32) -> Double? {
-    let attempt = Int(calls[place].attempt)
-    if attempt > 0 { return laterPatience(place, attempt) }
-    return plan.types[Int(calls[place].type)].patience.map { draw($0, .patience, for: place) }
+  private mutating func patience(of place: UInt32, _ call: Call) -> Double? {
+    if call.attempt > 0 || call.isReplayed { return otherPatience(of: place) }
+    return plan.types[Int(call.type)].patience.map { draw($0, .patience, for: call) }
   }
 
-  @inline(__always)
-  private mutating func replayedPatience(_ place: UInt32) -> Double? {
-    calls[place].attempt == 0 ? replayed(place)?.patience : nil
-  }
-
-  /// A later attempt has the patience of the first or another one, times the factor once for each
-  /// attempt before.
+  /// A replayed list may give the patience; a later attempt has that of the first or another one, times
+  /// the factor once for each attempt before.
   @inline(never)
-  private mutating func laterPatience(_ place: UInt32, _ attempt: Int) -> Double? {
-    let type = plan.types[Int(calls[place].type)]
-    let isSame = type.again.samePatience
-    let replayed = isSame ? replayed(place)?.patience : nil
+  private mutating func otherPatience(of place: UInt32) -> Double? {
+    let call = calls[place]
+    let type = plan.types[Int(call.type)]
+    let attempt = Int(call.attempt)
+    let isSame = attempt == 0 || type.again.samePatience
     let patience =
-      replayed
-      ?? type.patience.map {
-        draw($0, .patience, for: place, occurrence: isSame ? 0 : attempt)
-      }
+      (isSame ? replayed(call)?.patience : nil)
+      ?? type.patience.map { draw($0, .patience, for: call, occurrence: isSame ? 0 : attempt) }
     return patience.map { $0 * power(type.again.patienceFactor, attempt) }
   }
 
@@ -118,11 +111,11 @@ extension Engine {
 
   /// Sets the clock for the next wait at which more groups may take a call.
   @inline(__always)
-  mutating func scheduleRule(_ place: UInt32) {
-    let rule = Int(calls[place].nextRule)
-    guard rule < plan.types[Int(calls[place].type)].endRule else { return }
-    let time = calls[place].queueEntry + plan.rules[rule].after
-    calls[place].ruleTimer = schedule(.timedRule, of: place, at: time)
+  mutating func scheduleRule(_ place: UInt32, _ call: Call) {
+    let rule = Int(call.nextRule)
+    guard rule < plan.types[Int(call.type)].endRule else { return }
+    let time = call.queueEntry + plan.rules[rule].after
+    calls[place].ruleTimer = schedule(.timedRule, of: place, call, at: time)
   }
 
   /// The same for a call that comes to its line with a part of the wait behind it.
@@ -134,7 +127,7 @@ extension Engine {
     {
       calls[place].nextRule += 1
     }
-    scheduleRule(place)
+    scheduleRule(place, calls[place])
   }
 
   /// Stops the clock of a call's timed rules.
@@ -154,10 +147,10 @@ extension Engine {
     if wait <= type.within { ledger.count(.abandonedWithin, at: cell) }
     if wait <= type.shortAbandonment { ledger.count(.shortAbandoned, at: cell) }
     abandonedWaits.record(wait, cell: cell / TypeCount.width)
-    countWaiting(-1, of: place)
+    countWaiting(-1, of: calls[place])
     useLine(-1, of: place)
     tell(place, .abandoned)
-    resolve(place)
+    resolve(calls[place])
     guard !plan.followsCustomers else {
       return giveUpWaiting(place, isRemembered: wait <= type.within)
     }
@@ -169,7 +162,7 @@ extension Engine {
   private mutating func giveUpWaiting(_ place: UInt32, isRemembered: Bool) {
     censor(place)
     guard isRemembered else {
-      takeOutOfLine(place)
+      takeOutOfLine(place, calls[place])
       return goOn(place, after: .abandoned)
     }
     let customer = calls.insert(calls[place])
@@ -184,8 +177,8 @@ extension Engine {
 
   /// A caller who waits counts, or no longer does.
   @inline(__always)
-  mutating func countWaiting(_ change: Int, of place: UInt32) {
-    let type = Int(calls[place].type)
+  mutating func countWaiting(_ change: Int, of call: Call) {
+    let type = Int(call.type)
     queue.count(change, type: type)
     if let room = plan.types[type].room { rooms.count(change, room: room) }
     ledger.level(.waitingIntegral, Double(change), type: type, at: now)
@@ -193,16 +186,18 @@ extension Engine {
 
   /// Ends a call's wait: out of the line, clocks stopped.
   mutating func stopWaiting(_ place: UInt32) {
-    countWaiting(-1, of: place)
-    if let timer = calls[place].patienceTimer { calendar.cancel(timer) }
-    takeOutOfLine(place)
+    let call = calls[place]
+    countWaiting(-1, of: call)
+    if let timer = call.patienceTimer { calendar.cancel(timer) }
+    takeOutOfLine(place, call)
   }
 
   /// Takes a call out of its line and stops the clock of its timed rules.
-  private mutating func takeOutOfLine(_ place: UInt32) {
-    stopRules(place)
-    if calls[place].isInLine { queue.remove(place, from: &calls) }
-    calls[place].patienceTimer = nil
+  @inline(__always)
+  private mutating func takeOutOfLine(_ place: UInt32, _ call: Call) {
+    if let timer = call.ruleTimer { calendar.cancel(timer) }
+    if call.isInLine { queue.remove(place, from: &calls) }
+    calls[place].forgetTimers()
   }
 
   /// Keeps the place of a caller who hung up within τ, until it is known whether an endlessly patient
@@ -237,7 +232,7 @@ extension Engine {
   }
 
   private mutating func vanish(_ place: UInt32) {
-    takeOutOfLine(place)
+    takeOutOfLine(place, calls[place])
     calls.remove(place)
   }
 }

@@ -64,7 +64,7 @@ extension Engine {
     ledger.count(.waitOther, at: cell(of: place), by: now - calls[place].queueEntry)
     if !holdsLine { useLine(-1, of: place) }
     tell(place, outcome)
-    resolve(place)
+    resolve(calls[place])
     calls[place].state = .away
   }
 }

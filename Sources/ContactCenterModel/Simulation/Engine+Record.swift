@@ -13,7 +13,7 @@ extension Engine {
     var record = ReplicationRecord(replication: Int(chance.replication), layout: plan.layout)
     ledger.write(
       to: &record, pools: plan.scenario.callTypes.indices.map { plan.types[$0].pool },
-      isLimited: (0..<plan.layout.pools).map { lines.isLimited($0) })
+      isLimited: (0..<plan.layout.pools).map { lines.isLimited($0) }, meanWork: plan.meanWork)
     let cells = 0..<plan.layout.types * plan.layout.rows
     record.answeredWaits = cells.map { answeredWaits.histogram($0) }
     record.abandonedWaits = cells.map { abandonedWaits.histogram($0) }

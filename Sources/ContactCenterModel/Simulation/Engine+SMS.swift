@@ -112,7 +112,7 @@ extension Engine {
     count(.leftForSMS, of: place)
     useLine(-1, of: place)
     tell(place, .leftForSMS)
-    resolve(place)
+    resolve(calls[place])
     meetOnWeb(place)
     return true
   }

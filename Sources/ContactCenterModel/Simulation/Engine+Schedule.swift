@@ -43,6 +43,7 @@ extension Engine {
     endRowOfWatch(row)
     ledger.close(row: row, at: now)
     row = next
+    isRunningOut = plan.layout.countsOnlyIntervals && next == plan.layout.rows - 1
     let part = plan.layout.part(of: next)
     if part == .after { return }
     if part != .before, !isOpen { open() }

@@ -4,38 +4,37 @@ import Probability
 /// An agent answers, talks and wraps up.
 extension Engine {
   mutating func answer(_ place: UInt32, by agent: UInt32) {
+    let call = calls[place]
+    let (type, row) = (Int(call.type), Int(call.row))
     let group = Int(agents[agent].group)
-    endWait(place)
-    let (talk, wrapUp) = handling(of: place, group: group)
-    calls[place].agent = agent
-    calls[place].wrapUp = wrapUp
-    calls[place].state = .talking
-    agents[agent].state = .busy
-    agents[agent].busyTime += talk + wrapUp
-    let (type, row) = (Int(calls[place].type), Int(calls[place].row))
-    ledger.busy(1, type: type, group: group, at: now)
-    let wait = now - calls[place].queueEntry
+    let pair = plan.layout.pair(group: group, type: type)
+    endWait(place, call)
+    let (talk, wrapUp) = handling(of: place, call, pair: pair)
+    calls[place].beginTalk(with: agent, pair: pair, wrapUp: wrapUp)
+    agents[agent].beginWork(for: talk + wrapUp)
+    _ = schedule(wrapUp > 0 ? .talkEnd : .serviceEnd, of: place, call, at: now + talk)
+    ledger.busy(1, pair: pair, at: now)
+    let wait = now - call.queueEntry
     ledger.countAnswer(
-      at: ledger.cell(group: group, type: type, row: row),
+      at: ledger.cell(pair: pair, row: row),
       Answer(
-        wait: wait, isWithin: wait <= plan.types[type].within, talk: talk, wrapUp: wrapUp))
-    answeredWaits.record(wait, cell: type * plan.layout.rows + row)
+        wait: wait, isWithin: now <= call.queueEntry + plan.types[type].within, talk: talk,
+        wrapUp: wrapUp))
+    answeredWaits.record(wait, cell: type &* plan.layout.rows &+ row)
     if plan.followsCustomers { meetCustomer(place, wait: wait) }
     if plan.watchesAgents { watchAnswer(place, agent, group, wait: wait) }
     if trace != nil { tellContact(place, talk: talk) }
-    resolve(place)
-    let what: Happening = wrapUp > 0 ? .talkEnd : .serviceEnd
-    _ = schedule(what, of: place, at: now + talk)
+    resolve(call)
   }
 
   /// A call that waited stops waiting; one that came at this instant is offered and answered at once.
   @inline(__always)
-  private mutating func endWait(_ place: UInt32) {
-    if calls[place].state == .waiting {
+  private mutating func endWait(_ place: UInt32, _ call: Call) {
+    if call.state == .waiting {
       stopWaiting(place)
     } else {
-      ledger.count(.offered, at: cell(of: place))
-      if calls[place].isInLine { queue.remove(place, from: &calls) }
+      ledger.count(.offered, at: Int(call.cell))
+      if call.isInLine { queue.remove(place, from: &calls) }
     }
   }
 
@@ -43,39 +42,40 @@ extension Engine {
   /// by the group's speed.
   @inline(__always)
   mutating func handling(
-    of place: UInt32, group: Int
+    of place: UInt32, _ call: Call, pair: Int
   ) -> (talk: Double, wrapUp: Double) {
-    if calls[place].service > 0 { return laterHandling(of: place, group: group) }
-    let index = Int(plan.skillOf[group * plan.layout.types + Int(calls[place].type)])
-    let skill = plan.skills[index]
-    let replayed = replayed(place)
-    let talk = replayed?.talk ?? draw(skill.talk, .talk, for: place)
-    let wrapUp = replayed?.wrapUp ?? skill.wrapUp.map { draw($0, .wrapUp, for: place) } ?? 0
+    if call.service > 0 || call.isReplayed { return otherHandling(of: place, pair: pair) }
+    let skill = plan.skills[Int(plan.skillOf[pair])]
+    let talk = draw(skill.talk, .talk, for: call, after: call.talkWord)
+    let wrapUp = skill.wrapUp.map { draw($0, .wrapUp, for: call) } ?? 0
     return (talk / skill.speed, wrapUp / skill.speed)
   }
 
-  /// A later service takes the times of the first or others, times a factor.
+  /// A replayed list may give the times; a later service takes those of the first or others, times a
+  /// factor.
   @inline(never)
-  private mutating func laterHandling(
-    of place: UInt32, group: Int
+  private mutating func otherHandling(
+    of place: UInt32, pair: Int
   ) -> (talk: Double, wrapUp: Double) {
-    let index = Int(plan.skillOf[group * plan.layout.types + Int(calls[place].type)])
-    let skill = plan.skills[index]
-    let again = plan.types[Int(calls[place].type)].again
-    let service = again.sameHandling ? 0 : Int(calls[place].service)
-    let scale = again.handlingFactor / skill.speed
-    let replayed = again.sameHandling ? replayed(place) : nil
-    let talk = replayed?.talk ?? draw(skill.talk, .talk, for: place, occurrence: service)
+    let call = calls[place]
+    let skill = plan.skills[Int(plan.skillOf[pair])]
+    let again = plan.types[Int(call.type)].again
+    let isFirst = call.service == 0
+    let service = isFirst || again.sameHandling ? 0 : Int(call.service)
+    let replayed = isFirst || again.sameHandling ? replayed(call) : nil
+    let talk = replayed?.talk ?? draw(skill.talk, .talk, for: call, occurrence: service)
     let wrapUp =
-      replayed?.wrapUp ?? skill.wrapUp.map { draw($0, .wrapUp, for: place, occurrence: service) }
+      replayed?.wrapUp ?? skill.wrapUp.map { draw($0, .wrapUp, for: call, occurrence: service) }
       ?? 0
+    if isFirst { return (talk / skill.speed, wrapUp / skill.speed) }
+    let scale = again.handlingFactor / skill.speed
     return (talk * scale, wrapUp * scale)
   }
 
   /// How fast a group handles a call.
   mutating func speed(of place: UInt32, group: Int) -> Double {
-    let index = Int(plan.skillOf[group * plan.layout.types + Int(calls[place].type)])
-    return plan.skills[index].speed
+    let pair = plan.layout.pair(group: group, type: Int(calls[place].type))
+    return plan.skills[Int(plan.skillOf[pair])].speed
   }
 
   /// What an answer means to the customer.
@@ -101,10 +101,19 @@ extension Engine {
   /// A number of a law for a call, at the address of the call and the purpose.
   @inline(__always)
   mutating func draw(
-    _ law: LawPlan, _ purpose: Purpose, for place: UInt32, occurrence: Int = 0
+    _ law: LawPlan, _ purpose: Purpose, for call: Call, occurrence: Int = 0
   ) -> Double {
-    plan.samplers[plan.sampler(law, row: Int(calls[place].row))].sample(
-      chance, calls[place].who, purpose, occurrence: occurrence)
+    plan.samplers.sample(
+      plan.sampler(law, row: Int(call.row)), chance, call.who, purpose, occurrence: occurrence)
+  }
+
+  /// The same where the first word is at hand.
+  @inline(__always)
+  private mutating func draw(
+    _ law: LawPlan, _ purpose: Purpose, for call: Call, after word: UInt64
+  ) -> Double {
+    plan.samplers.sample(
+      plan.sampler(law, row: Int(call.row)), chance, call.who, purpose, after: word)
   }
 
   /// The caller hangs up; the agent wraps up.
@@ -125,13 +134,13 @@ extension Engine {
 
   /// The agent has finished with the call and is free.
   mutating func endService(_ place: UInt32) {
-    let type = Int(calls[place].type)
-    switch calls[place].state {
+    let call = calls[place]
+    switch call.state {
     case .talking: freeLine(of: place)
     case .onTicket: endTicket(place)
-    default: ledger.level(.wrapUpIntegral, -1, type: type, at: now)
+    default: ledger.level(.wrapUpIntegral, -1, type: Int(call.type), at: now)
     }
-    release(place)
+    release(call)
     guard plan.followsCustomers else { return calls.remove(place) }
     if needs[Int(place)].channel == .callback { level(.callbackWorkIntegral, -1, of: place) }
     concludeService(place)

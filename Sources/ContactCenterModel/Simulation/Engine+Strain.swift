@@ -7,8 +7,10 @@ extension Engine {
     calls[place].agent = agent
     agents[agent].state = .busy
     agents[agent].busyTime += length
-    ledger.busy(
-      1, type: Int(calls[place].type), group: Int(agents[agent].group), at: now)
+    let pair = plan.layout.pair(
+      group: Int(agents[agent].group), type: Int(calls[place].type))
+    calls[place].pair = Int32(truncatingIfNeeded: pair)
+    ledger.busy(1, pair: pair, at: now)
     if plan.watchesAgents { watch.setBusy(true, agent, at: now) }
   }
 
@@ -17,13 +19,11 @@ extension Engine {
 
   /// The agent of a contact is free again.
   @inline(__always)
-  mutating func release(_ place: UInt32) {
-    let agent = calls[place].agent
-    ledger.busy(
-      -1, type: Int(calls[place].type), group: Int(agents[agent].group), at: now)
-    agents[agent].state = .freed
-    freed.append(agent)
-    if plan.watchesAgents { watch.setBusy(false, agent, at: now) }
+  mutating func release(_ call: Call) {
+    ledger.busy(-1, pair: Int(call.pair), at: now)
+    agents[call.agent].state = .freed
+    freed.append(call.agent)
+    if plan.watchesAgents { watch.setBusy(false, call.agent, at: now) }
   }
 
   /// The wait beyond which a customer is angry.

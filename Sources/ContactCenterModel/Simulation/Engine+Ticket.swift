@@ -36,13 +36,18 @@ extension Engine {
   private mutating func ticketWork(
     _ place: UInt32, _ group: Int
   ) -> (talk: Double, wrapUp: Double) {
-    guard let talk = plan.ticketTalk else { return handling(of: place, group: group) }
+    guard let talk = plan.ticketTalk else {
+      return handling(
+        of: place, calls[place], pair: plan.layout.pair(group: group, type: Int(calls[place].type)))
+    }
     let service = Int(calls[place].service)
     let speed = speed(of: place, group: group)
     let wrapUp = plan.ticketWrapUp.map {
-      draw($0, .wrapUp, for: place, occurrence: service)
+      draw($0, .wrapUp, for: calls[place], occurrence: service)
     }
-    return (draw(talk, .talk, for: place, occurrence: service) / speed, (wrapUp ?? 0) / speed)
+    return (
+      draw(talk, .talk, for: calls[place], occurrence: service) / speed, (wrapUp ?? 0) / speed
+    )
   }
 
   /// The work on a ticket is done.

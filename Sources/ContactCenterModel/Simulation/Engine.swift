@@ -60,6 +60,8 @@ struct Engine: ~Copyable {
   /// All changes of staffing, by group.
   let staffingChanges: [StaffingChange]
   var heads: [PlannedHeads]
+  /// Whether the window of a steady state has ended, and only they are waited for.
+  var isRunningOut = false
   /// When a steady-state run gives up waiting for them.
   let lastMoment: Double?
   var eventsHandled = 0
@@ -103,10 +105,11 @@ struct Engine: ~Copyable {
 
   /// Lets the next event or arrival happen and, when it was the last of its instant, matches calls
   /// and agents. False when nothing is left to happen.
+  @inline(__always)
   private mutating func step() -> Bool {
     let (event, arrival) = (calendar.nextTimeOrInfinity, arrivals.nextTime)
     guard min(event, arrival) < .infinity, !isOver() else { return false }
-    eventsHandled += 1
+    eventsHandled &+= 1
     if event <= arrival {
       now = event
       happen(calendar.pop())
@@ -121,10 +124,10 @@ struct Engine: ~Copyable {
   /// Whether a steady-state run has seen the end of every call of its window.
   @inline(__always)
   private mutating func isOver() -> Bool {
-    guard let lastMoment, row == plan.layout.rows - 1 else { return false }
-    return unresolved == 0 || now > lastMoment
+    isRunningOut && (unresolved == 0 || lastMoment.map { now > $0 } == true)
   }
 
+  @inline(__always)
   private mutating func happen(_ event: Event) {
     switch Happening(event) {
     case .edge: cross(into: Int(event.index))
@@ -147,7 +150,15 @@ struct Engine: ~Copyable {
   /// Puts an event of a call into the calendar.
   @inline(__always)
   mutating func schedule(_ what: Happening, of place: UInt32, at time: Double) -> EventHandle {
-    let order = what.order(type: calls[place].type, number: calls[place].number)
+    schedule(what, of: place, calls[place], at: time)
+  }
+
+  /// The same where the call at the place has been looked up.
+  @inline(__always)
+  mutating func schedule(
+    _ what: Happening, of place: UInt32, _ call: Call, at time: Double
+  ) -> EventHandle {
+    let order = what.order(type: call.type, number: call.number)
     return calendar.schedule(Event(time: time, order: order, index: place))
   }
 }

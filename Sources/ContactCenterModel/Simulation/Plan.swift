@@ -23,7 +23,7 @@ final class Plan: Sendable {
   let skills: Buffer<SkillPlan>
   /// `[group][type]`: the skill's index in `skills`, or −1.
   let skillOf: Buffer<Int32>
-  let samplers: Buffer<Sampler>
+  let samplers: Samplers
   let queueRules: Buffer<QueueRulePlan>
   let conditions: Buffer<ConditionPlan>
   let nodes: Buffer<NodePlan>
@@ -55,6 +55,10 @@ final class Plan: Sendable {
   /// Whether anything can happen to a customer besides one call.
   let followsCustomers: Bool
   let hasIVR: Bool
+  /// Whether routing draws among the idle agents.
+  let choosesAtRandom: Bool
+  /// Whether some pool of lines can run out.
+  let limitsLines: Bool
   /// Whether calls outside opening hours hear the IVR.
   let answersWhenClosed: Bool
   /// Whether the load of each single agent is kept.
@@ -81,7 +85,7 @@ final class Plan: Sendable {
     groups = Buffer(builder.groups)
     skills = Buffer(builder.skills)
     skillOf = Buffer(builder.skillOf)
-    samplers = Buffer(builder.samplers)
+    samplers = Samplers(builder.samplers)
     queueRules = Buffer(builder.queueRules)
     conditions = Buffer(builder.conditions)
     nodes = Buffer(builder.nodes)
@@ -111,6 +115,8 @@ final class Plan: Sendable {
     ticketWrapUp = builder.ticketWrapUp
     followsCustomers = scenario.followsCustomers
     hasIVR = scenario.ivr != nil
+    choosesAtRandom = scenario.agentChoice == .random
+    limitsLines = !scenario.linePools.isEmpty
     answersWhenClosed = scenario.ivr?.answersWhenClosed ?? false
     watchesAgents = scenario.strain != nil
     measuresPredictions = scenario.measuresPredictions

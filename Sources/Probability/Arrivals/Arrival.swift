@@ -5,9 +5,14 @@ public struct Arrival: BitwiseCopyable, Hashable, Sendable {
   /// Who: source, day, interval of arrival, and number within the interval.
   public let who: Who
 
+  /// The first random words of what the customer needs.
+  public let words: FirstWords
+
   /// One arrival.
-  public init(time: Double, who: Who) {
+  @inline(__always)
+  public init(time: Double, who: Who, words: FirstWords) {
     self.time = time
     self.who = who
+    self.words = words
   }
 }

@@ -53,34 +53,63 @@ public struct ArrivalStream: Sendable {
 
   /// The next arrival, or nil when the last interval has no more.
   public mutating func next() -> Arrival? {
+    withUnsafeTemporaryAllocation(of: Arrival.self, capacity: 1) { place in
+      fill(place) == 1 ? place[0] : nil
+    }
+  }
+
+  /// Writes the next arrivals to `places`, as many as there are places, and gives their number; less
+  /// than that when the last interval has no more.
+  ///
+  /// The words of one customer do not wait for those of another, so that a processor works on several
+  /// at once: arrivals in a row cost less than one at a time between other things.
+  public mutating func fill(_ places: UnsafeMutableBufferPointer<Arrival>) -> Int {
+    var filled = 0
     while true {
-      if let arrival = isFixed ? nextFixed() : nextPoisson() { return arrival }
-      guard interval + 1 < segments.count else { return nil }
+      filled = isFixed ? fillFixed(places, from: filled) : fillPoisson(places, from: filled)
+      guard filled < places.count, interval + 1 < segments.count else { return filled }
       enter(interval + 1)
     }
   }
 
-  @inline(__always)
-  private mutating func nextPoisson() -> Arrival? {
-    let who = customer
-    spent += gap(who)
-    guard spent < expected else { return nil }
-    ordinal += 1
-    return Arrival(time: segment.time(after: spent * unscale), who: who)
+  /// Writes arrivals of this interval from a place on, and gives the place after the last.
+  private mutating func fillPoisson(
+    _ places: UnsafeMutableBufferPointer<Arrival>, from first: Int
+  ) -> Int {
+    var place = first
+    var who = customer
+    while place < places.count {
+      let words = chance.firstWords(who)
+      spent += gap(who, words)
+      guard spent < expected else { break }
+      places[place] = Arrival(time: segment.time(after: spent * unscale), who: who, words: words)
+      place += 1
+      who = Who(home: who.home, ordinal: who.ordinal + 1)
+    }
+    ordinal = who.ordinal
+    precondition(ordinal < Who.ordinalLimit, "an interval has fewer than 2^24 customers")
+    return place
   }
 
   /// The next of n independent places in order: by Rényi, −ln of what is left of (0, 1) grows by a unit
   /// exponential divided by the number of calls still to come.
-  private mutating func nextFixed() -> Arrival? {
-    guard remaining > 0 else { return nil }
-    let who = customer
-    spent += gap(who) / Double(remaining)
-    remaining -= 1
-    ordinal += 1
-    return Arrival(time: segment.time(after: -expm1(-spent) * segment.volume), who: who)
+  private mutating func fillFixed(
+    _ places: UnsafeMutableBufferPointer<Arrival>, from first: Int
+  ) -> Int {
+    var place = first
+    while place < places.count, remaining > 0 {
+      let who = customer
+      let words = chance.firstWords(who)
+      spent += gap(who, words) / Double(remaining)
+      remaining -= 1
+      ordinal += 1
+      let time = segment.time(after: -expm1(-spent) * segment.volume)
+      places[place] = Arrival(time: time, who: who, words: words)
+      place += 1
+    }
+    return place
   }
 
-  @inline(__always)
   private var customer: Who {
     Who(
       source: source, day: day, interval: UInt16(truncatingIfNeeded: firstInterval + interval),
@@ -88,8 +117,8 @@ public struct ArrivalStream: Sendable {
   }
 
   @inline(__always)
-  private func gap(_ who: Who) -> Double {
-    var stream = chance.stream(who, .arrival)
+  private func gap(_ who: Who, _ words: FirstWords) -> Double {
+    var stream = chance.stream(who, .arrival, after: words.gap)
     return stream.exponential()
   }
 

@@ -31,11 +31,26 @@ public struct Chance: BitwiseCopyable, Hashable, Sendable {
   /// Making a stream costs a few moves; its first block is made when first drawn from.
   @inline(__always)
   public func stream(_ who: Who, _ purpose: Purpose, occurrence: Int = 0) -> RandomStream {
+    let (low, high) = counter(who, purpose, occurrence: occurrence)
+    return RandomStream(low: low, high: high, key: seed)
+  }
+
+  /// The stream that begins with `word` and goes on as the one at the address.
+  @inline(__always)
+  public func stream(_ who: Who, _ purpose: Purpose, after word: UInt64) -> RandomStream {
+    let (low, high) = counter(who, purpose)
+    return RandomStream(low: low, high: high, key: seed, after: word)
+  }
+
+  /// The generator's counter at an address.
+  @inline(__always)
+  func counter(_ who: Who, _ purpose: Purpose, occurrence: Int = 0) -> (UInt64, UInt64) {
     precondition(
       occurrence >= 0 && occurrence < Self.occurrenceLimit, "an occurrence is below 256")
-    let purposeOfReplication = UInt64(replication) << 8 | UInt64(purpose.rawValue)
-    return RandomStream(
-      low: who.home | UInt64(truncatingIfNeeded: occurrence),
-      high: purposeOfReplication << 32 | UInt64(who.ordinal) << 8, key: seed)
+    let purposeOfReplication = UInt64(replication) &<< 8 | UInt64(purpose.rawValue)
+    return (
+      who.home | UInt64(truncatingIfNeeded: occurrence),
+      purposeOfReplication &<< 32 | UInt64(who.ordinal) &<< 8
+    )
   }
 }

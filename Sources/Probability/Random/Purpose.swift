@@ -75,4 +75,6 @@ public enum Purpose: UInt8, Sendable, CaseIterable {
   case callsInAfterVoicemail = 35
   /// Where a point of a random design lies in one dimension.
   case designPoint = 36
+  /// The first words of what every customer needs (`FirstWords`).
+  case firstWords = 37
 }

@@ -12,10 +12,18 @@ extension RandomStream {
   @inline(__always)
   public mutating func exponential() -> Double {
     let bits = nextBits()
+    if let place = Self.exponential(bits) { return place }
     let layer = Int(bits & 255)
     let place = Double(Int64(bitPattern: bits >> 11)) * (exponentialEdges[layer] * 0x1p-53)
-    if place < exponentialEdges[layer &+ 1] { return place }
     return exponentialOutsideCore(place, layer)
+  }
+
+  /// The number that `exponential()` gives where this is the first word, if it needs no other.
+  @inline(__always)
+  static func exponential(_ bits: UInt64) -> Double? {
+    let layer = Int(bits & 255)
+    let place = Double(Int64(bitPattern: bits >> 11)) * (exponentialEdges[layer] * 0x1p-53)
+    return place < exponentialEdges[layer &+ 1] ? place : nil
   }
 
   /// The one case in about 90 in which the place is not wholly under the density.

@@ -11,10 +11,18 @@ extension RandomStream {
   @inline(__always)
   public mutating func normal() -> Double {
     let bits = nextBits()
+    if let number = Self.normal(bits) { return number }
     let layer = Int(bits & 255)
     let place = Double(Int64(bitPattern: bits >> 12)) * (normalEdges[layer] * 0x1p-52)
-    if place < normalEdges[layer &+ 1] { return Self.signed(place, bits) }
     return normalOutsideCore(place, layer, bits)
+  }
+
+  /// The number that `normal()` gives where this is the first word, if it needs no other.
+  @inline(__always)
+  static func normal(_ bits: UInt64) -> Double? {
+    let layer = Int(bits & 255)
+    let place = Double(Int64(bitPattern: bits >> 12)) * (normalEdges[layer] * 0x1p-52)
+    return place < normalEdges[layer &+ 1] ? signed(place, bits) : nil
   }
 
   /// `place` with bit 8 of `bits` as its sign, without a branch, which would be missed half the time.

@@ -21,6 +21,14 @@ public struct RandomStream: BitwiseCopyable, Sendable {
     self.key = key
   }
 
+  /// The same stream with a word before its own.
+  @inline(__always)
+  init(low: UInt64, high: UInt64, key: UInt64, after word: UInt64) {
+    self.init(low: low, high: high, key: key)
+    spare = word
+    wordsUsed = .max
+  }
+
   /// The next 64 random bits; every second call makes a block of two words.
   @inline(__always)
   public mutating func nextBits() -> UInt64 {

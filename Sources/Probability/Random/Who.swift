@@ -23,6 +23,13 @@ public struct Who: BitwiseCopyable, Hashable, Sendable {
     self.ordinal = ordinal
   }
 
+  /// The customer of another number at the same place and time.
+  @inline(__always)
+  init(home: UInt64, ordinal: UInt32) {
+    self.home = home
+    self.ordinal = ordinal
+  }
+
   /// The stable hash of the name of where the customer comes from, such as `type:orders`.
   public var source: UInt32 { UInt32(truncatingIfNeeded: home >> 32) }
   /// The day of the horizon, from 0; below 4,096.

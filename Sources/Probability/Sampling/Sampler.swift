@@ -47,11 +47,41 @@ public struct Sampler: BitwiseCopyable, @unchecked Sendable {
   }
 
   /// A number of this distribution at an address: what `sample(_:)` gives for its fresh stream.
+  @inline(__always)
   public func sample(
     _ chance: Chance, _ who: Who, _ purpose: Purpose, occurrence: Int = 0
   ) -> Double {
-    var stream = chance.stream(who, purpose, occurrence: occurrence)
+    let stream = chance.stream(who, purpose, occurrence: occurrence)
+    var rest = stream
+    if let unit = unit(rest.nextBits()) { return mean * (base + slope * unit) }
+    return sampleWhole(stream)
+  }
+
+  /// The same of the stream that begins with `word` and goes on at the address.
+  @inline(__always)
+  public func sample(
+    _ chance: Chance, _ who: Who, _ purpose: Purpose, after word: UInt64
+  ) -> Double {
+    if let unit = unit(word) { return mean * (base + slope * unit) }
+    return sampleWhole(chance.stream(who, purpose, after: word))
+  }
+
+  @inline(never)
+  private func sampleWhole(_ stream: RandomStream) -> Double {
+    var stream = stream
     return mean * (base + slope * draw(&stream))
+  }
+
+  /// What the recipe makes of the first word, where that is all it takes: nearly always with the
+  /// commonest kinds, which are spared a stream.
+  @inline(__always)
+  private func unit(_ word: UInt64) -> Double? {
+    switch variate {
+    case .exponential: return RandomStream.exponential(word)
+    case .lognormal(let sigma, let halfVariance):
+      return RandomStream.normal(word).map { exp(sigma * $0 - halfVariance) }
+    default: return nil
+    }
   }
 
   /// A number of this distribution divided by its mean; 1 for the constant 0.
