@@ -10,8 +10,6 @@ CLUSTER_PACKAGES := slurm-wlm munge parallel
 SCENARIOS := $(sort $(wildcard Scenarios/*.yaml))
 RESULTS_JSON := $(SCENARIOS:Scenarios/%.yaml=Results/%.json)
 RESULTS_MARKDOWN := $(SCENARIOS:Scenarios/%.yaml=Results/%.md)
-# A folder of its own, so that the static program and the tests do not undo each other's work.
-STATIC := .build-static
 SHARE := $(DESTDIR)$(PREFIX)/share
 
 .PHONY: help setup check-deps build test test-cluster lint format bench results baselines check \
@@ -90,24 +88,22 @@ baselines: build ## Record Results/baselines/ anew from Scenarios/
 check: build ## Judge Scenarios/ against Results/baselines/
 	@$(KORYO) check Results/baselines --max-replications 10000 || [ $$? -eq 3 ]
 
-install: check-deps ## Install program, manual, completions, schema and examples under PREFIX
-	$(SWIFT) build -c release --static-swift-stdlib --product koryo --scratch-path $(STATIC)
+install: build ## Install program, manual, completions, schema and examples under PREFIX
 	mkdir -p .build/manual
 	KORYO_LANG=en $(SWIFT) package -c release --allow-writing-to-package-directory generate-manual \
 	  --multi-page --output-directory .build/manual --date $$(date +%F)
 	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/koryo/Scenarios $(SHARE)/koryo/Cluster $(SHARE)/man/man1 \
 	  $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions \
 	  $(SHARE)/fish/vendor_completions.d
-	install -s -m 755 $(STATIC)/release/koryo $(DESTDIR)$(PREFIX)/bin/koryo
+	install -s -m 755 $(KORYO) $(DESTDIR)$(PREFIX)/bin/koryo
 	install -m 644 .build/manual/koryo*.1 $(SHARE)/man/man1
 	install -m 644 Scenarios/*.yaml Scenarios/*.csv $(SHARE)/koryo/Scenarios
 	install -m 644 Cluster/*.sbatch $(SHARE)/koryo/Cluster
 	install -m 755 Cluster/*.sh $(SHARE)/koryo/Cluster
-	set -e; koryo=$(STATIC)/release/koryo; \
-	$$koryo schema --lang en > $(SHARE)/koryo/koryo.schema.json; \
-	$$koryo --generate-completion-script bash > $(SHARE)/bash-completion/completions/koryo; \
-	$$koryo --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_koryo; \
-	$$koryo --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/koryo.fish
+	$(KORYO) schema --lang en > $(SHARE)/koryo/koryo.schema.json
+	$(KORYO) --generate-completion-script bash > $(SHARE)/bash-completion/completions/koryo
+	$(KORYO) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_koryo
+	$(KORYO) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/koryo.fish
 
 clean: ## Remove what was built
-	rm -rf .build $(STATIC) Benchmarks/.build
+	rm -rf .build Benchmarks/.build

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Statistics
 
 /// The program: its commands and what they have in common.
 struct KoryoCommand: ParsableCommand {
@@ -45,7 +46,7 @@ struct KoryoCommand: ParsableCommand {
       65 シナリオ・データの誤り、
       66 ファイルなし、69 必要なプログラムなし、70 内部エラー、73 作成不可、74 書き込み不可、130 中断。
       """),
-    version: "koryo \(Program.version) (GSL \(Machine.description.gsl))",
+    version: "koryo \(Program.version) (GSL \(GSLVersion.linked))",
     subcommands: [
       RunCommand.self, CompareCommand.self, SweepCommand.self, MergeCommand.self,
       BaselineCommand.self, CheckCommand.self, ValidateCommand.self, InitCommand.self,

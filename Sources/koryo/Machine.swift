@@ -26,7 +26,8 @@ enum Machine {
     #else
       let architecture = "other"
     #endif
-    let chosenBy = ["avx2", "fma"].filter { flags.contains($0) && !hidden.contains($0) }
+    let usable = flags.subtracting(hidden)
+    let chosenBy = ["avx2", "fma"].filter(usable.contains)
     return ([architecture] + chosenBy).joined(separator: "+")
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 
 /// The way from arguments to an exit status.
 enum Program {
@@ -6,20 +7,32 @@ enum Program {
   static let version = "0.1.0"
 
   /// Runs the command that the arguments name, and ends the process.
-  static func start(arguments: [String]) async -> Never {
+  ///
+  /// Threads are started for a command that simulates, and for no other.
+  static func start(arguments: [String]) -> Never {
     StandardStream.surviveClosedReaders()
     do {
       try SubcommandHint.check(arguments)
       var command = try KoryoCommand.parseAsRoot(arguments)
-      if var waiting = command as? any AsyncParsableCommand {
-        try await waiting.run()
-      } else {
-        try command.run()
-      }
+      if let simulating = command as? any AsyncParsableCommand { startThreads(for: simulating) }
+      try command.run()
       ExitStatus.done.exit()
     } catch {
       end(with: error)
     }
+  }
+
+  private static func startThreads(for command: sending any AsyncParsableCommand) -> Never {
+    Task {
+      var command = command
+      do {
+        try await command.run()
+        ExitStatus.done.exit()
+      } catch {
+        end(with: error)
+      }
+    }
+    dispatchMain()
   }
 
   private static func end(with error: any Error) -> Never {

@@ -1,1 +1,1 @@
-await Program.start(arguments: Array(CommandLine.arguments.dropFirst()))
+Program.start(arguments: Array(CommandLine.arguments.dropFirst()))

@@ -76,7 +76,9 @@ extension ScalarKind {
     let isBlank: (UInt8?) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
     if !isBlank(text.utf8.first) && !isBlank(text.utf8.last) { return text }
     let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\n" }
-    return String(text.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+    var rest = text.drop(while: isSpace)
+    while let last = rest.last, isSpace(last) { rest.removeLast() }
+    return String(rest)
   }
 }
 
