@@ -23,6 +23,9 @@ static void pq_init(pq_t *q, int cap) {
   q->w = 1; q->iw = 1; q->tlast = 0; q->pops = 0;
 }
 
+/* Begins the clock anew for an empty queue; its width stays. */
+static inline void pq_restart(pq_t *q) { q->tlast = 0; q->pops = 0; }
+
 static inline double pq_min(pq_t *q) { return q->min; }
 
 static inline uint64_t pq_minid(pq_t *q) { return q->nd[q->b[q->cur & (NBMAX - 1)]].id; }
