@@ -1,0 +1,73 @@
+/// Runs of the program that are large in one way or another, once each: what they take, and how much
+/// memory.
+struct LargeRuns {
+  var place: Place
+
+  private struct Run {
+    var name: String
+    var arguments: [String]
+    /// Calls, or points of a sweep.
+    var count: Double
+    /// The run whose cost for a call or point this one's is divided by.
+    var reference: Int?
+  }
+
+  func show() throws(BenchmarkError) {
+    var table = Table(["run", "wall s", "user s", "cost of each", "peak MB"])
+    let floor = try ChildProcess.run("true", [])
+    table.add(["(nothing: the least that can be seen)", "", "", "", megabytes(floor)])
+    var costs: [Double] = []
+    for run in runs {
+      Progress.tell("large runs: \(run.name)")
+      let completion = try ChildProcess.run(place.program, run.arguments, output: .discarded)
+      costs.append(completion.cost.user / run.count)
+      table.add([
+        run.name, completion.cost.wall.rounded(to: 2), completion.cost.user.rounded(to: 2),
+        run.reference.map { (costs[costs.count - 1] / costs[$0]).rounded(to: 2) } ?? "1",
+        megabytes(completion),
+      ])
+    }
+    table.show("Large runs of the program, once each, one thread")
+  }
+
+  private func megabytes(_ completion: Completion) -> String {
+    (completion.peak / 1_048_576).rounded(to: 1)
+  }
+
+  private var runs: [Run] {
+    [
+      Run(name: "W1: 1,000,000 calls", arguments: desk(1_000_000), count: 1e6),
+      Run(
+        name: "a day of 100,000 agents and 10,000,000 calls",
+        arguments: run("big-day", ["--replications", "1"]), count: 1e7, reference: 0),
+      Run(
+        name: "W1 with a trace of 1,000,000 calls", arguments: desk(1_000_000) + trace, count: 1e6,
+        reference: 0),
+      Run(
+        name: "W1 with a trace of 10,000,000 calls", arguments: desk(10_000_000) + trace,
+        count: 1e7, reference: 0),
+      Run(name: "a sweep of 100 points", arguments: sweep(100), count: 100),
+      Run(
+        name: "a sweep of 10,000 points", arguments: sweep(10_000), count: 10_000, reference: 4),
+    ]
+  }
+
+  private func desk(_ calls: Int) -> [String] {
+    run("erlang-a", ["--replications", "1", "--set", "steadyState.length=\(calls * 3) s"])
+  }
+
+  private func run(_ scenario: String, _ options: [String]) -> [String] {
+    ["run", place.scenario(scenario), "--threads", "1", "--quiet"] + options
+  }
+
+  private let trace = ["--trace", "/dev/null"]
+
+  /// Points that differ by ever so little, so that all have as much to do.
+  private func sweep(_ points: Int) -> [String] {
+    let last = (1 + 1e-7 * Double(points - 1)).rounded(to: 7)
+    return [
+      "sweep", place.example("small-center"), "--vary", "scale.demand=1..\(last):0.0000001",
+      "--replications", "10", "--threads", "1", "--format", "csv", "--quiet",
+    ]
+  }
+}
