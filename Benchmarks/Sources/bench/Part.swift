@@ -1,9 +1,6 @@
 /// What can be measured on its own, in the order in which all of it is.
 enum Part: String, CaseIterable {
-  // A child's peak memory is at least what its parent has at the time, so this part comes before those
-  // that fill this process.
-  case scale
-  case limits, policies, startup, peers, experiments, calendars
+  case limits, policies, scale, startup, peers, experiments, calendars
 
   /// The parts named by the command line, each once; all of them without a name.
   static func chosen(by names: [String]) throws(BenchmarkError) -> [Part] {
@@ -14,14 +11,14 @@ enum Part: String, CaseIterable {
   /// Measures, and prints tables.
   func run(in place: Place) throws(BenchmarkError) {
     switch self {
-    case .scale:
-      try LargeRuns(place: place).show()
-      try AgentCurve(place: place).show(rounds: place.rounds)
     case .limits: try LimitComparisons(place: place).show(rounds: place.rounds)
     case .policies:
       try PolicyCosts(place: place).show(rounds: place.rounds)
       try PolicyShares(place: place).show(rounds: place.rounds)
       try PoliciesSwitchedOff(place: place).show(rounds: place.rounds)
+    case .scale:
+      try LargeRuns(place: place).show()
+      try AgentCurve(place: place).show(rounds: place.rounds)
     case .startup: try Startup(place: place).show(rounds: place.rounds)
     case .peers: try PeerComparison(place: place).show()
     case .experiments: try ExperimentComparisons(place: place).show(rounds: place.rounds)

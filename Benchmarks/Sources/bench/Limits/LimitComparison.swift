@@ -7,11 +7,6 @@ struct LimitComparison {
   /// The columns of `row`.
   static let heads = ["work", "limit s", "subject s"] + Spread.heads + ["wall ratio"]
 
-  /// The columns of `figures`: both sides' figures in turn.
-  static let figureHeads =
-    ["work", "calls"]
-    + ["SL", "abandoned", "ASA s", "occupancy"].flatMap { ["\($0): limit", "subject"] }
-
   /// User times, and their ratios for a call, pair by pair: the sides have about the same calls.
   static func row(_ name: String, _ pairs: [(limit: Trial, subject: Trial)]) -> [String] {
     let wall = pairs.map {
@@ -25,14 +20,15 @@ struct LimitComparison {
       + [wall.median.rounded(to: 2)]
   }
 
-  /// What both sides found, which shows that the work is the same.
-  static func figures(_ name: String, _ limit: Figures, _ subject: Figures) -> [String] {
-    let columns: [(KeyPath<Figures, Double>, Int)] = [
-      (\.serviceLevel, 4), (\.abandonment, 4), (\.speedOfAnswer, 2), (\.occupancy, 4),
-    ]
-    return [name, "\(Int(limit.calls)), \(Int(subject.calls))"]
-      + columns.flatMap { figure, digits in
-        [limit, subject].map { $0[keyPath: figure].rounded(to: digits) }
-      }
+  /// What both sides found of what both tell, which shows that the work is the same.
+  static func figures(_ name: String, _ limit: Figures, _ subject: Figures) -> [[String]] {
+    let id = name.prefix { $0 != ":" }
+    let measures = limit.values.keys.filter {
+      subject.values[$0] != nil && Figures.measures.contains(String($0.prefix { $0 != "{" }))
+    }.sorted()
+    return measures.map { measure in
+      ["\(id) \(measure)"]
+        + [limit, subject].map { ($0.values[measure] ?? 0).rounded(to: 4) }
+    }
   }
 }

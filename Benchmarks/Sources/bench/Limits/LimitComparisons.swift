@@ -8,14 +8,15 @@ struct LimitComparisons {
   func show(rounds: Int) throws(BenchmarkError) {
     try place.buildLimits()
     var times = Table(LimitComparison.heads)
-    var figures = Table(LimitComparison.figureHeads)
+    var figures = Table(["measure", "limit", "subject"])
     for comparison in try all() {
       let trials = try Turns.run(
         comparison.name, rounds: rounds, [comparison.limit, comparison.subject]
       ) { work throws(BenchmarkError) in try work.run() }
       times.add(LimitComparison.row(comparison.name, trials.map { ($0[0], $0[1]) }))
-      figures.add(
-        LimitComparison.figures(comparison.name, trials[0][0].figures, trials[0][1].figures))
+      for row in LimitComparison.figures(
+        comparison.name, trials[0][0].figures, trials[0][1].figures)
+      { figures.add(row) }
     }
     times.show("Against the least that the work can cost (bare C), medians of \(rounds) pairs")
     figures.show("What both sides found in one run")

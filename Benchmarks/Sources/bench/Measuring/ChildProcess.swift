@@ -44,20 +44,11 @@ enum ChildProcess {
     while wait4(child, &status, 0, &usage) < 0 && errno == EINTR {}
     return Completion(
       cost: Cost(wall: Cost.wallClock() - start, user: Cost.seconds(usage.ru_utime)),
-      peak: Double(usage.ru_maxrss) * bytesPerUnit, status: exitStatus(status), output: text)
+      status: exitStatus(status), output: text)
   }
 
   /// Whether there is a program at a path.
   static func canRun(_ path: String) -> Bool { access(path, X_OK) == 0 }
-
-  /// `ru_maxrss` is in kibibytes on Linux, in bytes on macOS.
-  private static var bytesPerUnit: Double {
-    #if canImport(Glibc)
-      1024
-    #else
-      1
-    #endif
-  }
 
   /// The status as a shell tells it: 128 and more for a signal.
   private static func exitStatus(_ status: Int32) -> Int32 {

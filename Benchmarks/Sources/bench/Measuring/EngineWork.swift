@@ -26,7 +26,7 @@ struct EngineWork {
   /// Simulates, and keeps what each replication counted, as `koryo run` does.
   func run() -> Trial {
     let (cost, outcome) = outcome()
-    return Trial(cost: cost, figures: Figures(outcome))
+    return Trial(cost: cost, figures: outcome.figures)
   }
 
   func outcome() -> (cost: Cost, outcome: RunOutcome) {

@@ -1,7 +1,3 @@
-import ContactCenterModel
-import Experiments
-import Statistics
-
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -11,19 +7,28 @@ import Statistics
 /// What a simulation found: the proof that two programs did the same work.
 struct Figures: Decodable {
   var calls: Double
-  var serviceLevel: Double
-  var abandonment: Double
-  /// Seconds.
-  var speedOfAnswer: Double
-  var occupancy: Double
+  /// Measures by their address, such as `asa{type=A}`.
+  var values: [String: Double]
 
-  /// The names in the line that the C programs and the scripts print.
-  private enum CodingKeys: String, CodingKey {
-    case calls
-    case serviceLevel = "sl"
-    case abandonment = "aban"
-    case speedOfAnswer = "asa"
-    case occupancy = "occ"
+  /// The measures that are compared; times are in seconds.
+  static let measures = ["serviceLevel.offered", "abandonment", "asa", "occupancy"]
+
+  /// What the older programs call some of them.
+  private static let shortNames = [
+    "sl": "serviceLevel.offered", "aban": "abandonment", "occ": "occupancy",
+  ]
+
+  /// Reads an object with the number of calls and measures, among other things.
+  init(from decoder: any Decoder) throws {
+    let entries = try decoder.singleValueContainer().decode([String: Entry].self)
+    let numbers = entries.compactMapValues(\.number)
+    guard let calls = numbers["calls"] else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "no number of calls"))
+    }
+    self.calls = calls
+    values = Dictionary(
+      numbers.map { (Self.shortNames[$0.key] ?? $0.key, $0.value) }, uniquingKeysWith: { $1 })
   }
 
   /// The figures that a program printed as one line of JSON.
@@ -35,20 +40,17 @@ struct Figures: Decodable {
     }
   }
 
-  /// The figures of the engine's replications, their calls added up.
-  init(_ outcome: RunOutcome) {
-    calls = outcome.value("calls.arrived") * Double(outcome.replications)
-    serviceLevel = outcome.value("serviceLevel.offered")
-    abandonment = outcome.value("abandonment")
-    speedOfAnswer = outcome.value("asa")
-    occupancy = outcome.value("occupancy")
+  init(calls: Double, values: [String: Double]) {
+    self.calls = calls
+    self.values = values
   }
-}
 
-extension RunOutcome {
-  /// The estimate of a measure of the whole center; 0 where there was nothing to measure.
-  func value(_ measure: String) -> Double {
-    guard let measure = Measure.named(measure) else { preconditionFailure("no measure \(measure)") }
-    return estimate(MeasureAddress(measure)).estimate?.value ?? 0
+  /// A number, or something else that is passed over.
+  private struct Entry: Decodable {
+    var number: Double?
+
+    init(from decoder: any Decoder) throws {
+      number = try? decoder.singleValueContainer().decode(Double.self)
+    }
   }
 }

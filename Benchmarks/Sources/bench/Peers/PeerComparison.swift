@@ -47,10 +47,10 @@ struct PeerComparison {
 
   private static func row(_ name: String, _ figures: Figures) -> [String] {
     let distance = ErlangACheck.distance(figures)
-    return [
-      name, figures.serviceLevel.rounded(to: 4), figures.abandonment.rounded(to: 4),
-      figures.speedOfAnswer.rounded(to: 2), figures.occupancy.rounded(to: 4),
-      distance.rounded(to: 1), distance <= ErlangACheck.bound ? "agrees" : "DOES NOT AGREE",
-    ]
+    let values = zip(Figures.measures, [4, 4, 2, 4]).map { measure, digits in
+      figures.values[measure].map { $0.rounded(to: digits) } ?? "–"
+    }
+    return [name] + values
+      + [distance.rounded(to: 1), distance <= ErlangACheck.bound ? "agrees" : "DOES NOT AGREE"]
   }
 }

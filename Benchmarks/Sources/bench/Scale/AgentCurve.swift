@@ -7,6 +7,8 @@ struct AgentCurve {
   private static let sizes = [10, 100, 1_000, 10_000, 100_000]
   private static let short = 1_000_000
   private static let long = 2_000_000
+  /// For the largest center, of which more calls would come in a day than a scenario may have.
+  private static let slowness = 10
   /// Where the C program's table of calls ends.
   private static let mostInC = 10_000
 
@@ -30,10 +32,12 @@ struct AgentCurve {
 
   /// User time for a call.
   private func engine(_ agents: Int) throws(BenchmarkError) -> Double {
-    let trials = [
-      try EngineWork.erlangA(place, agents: agents, calls: Self.short).run(),
-      try EngineWork.erlangA(place, agents: agents, calls: Self.long).run(),
-    ]
+    let slowness = agents > 10_000 ? Self.slowness : 1
+    var trials: [Trial] = []
+    for calls in [Self.short, Self.long] {
+      let work = try EngineWork.erlangA(place, agents: agents, calls: calls, slowness: slowness)
+      trials.append(work.run())
+    }
     return Self.steady(trials)
   }
 

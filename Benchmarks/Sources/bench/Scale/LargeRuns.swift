@@ -13,25 +13,20 @@ struct LargeRuns {
   }
 
   func show() throws(BenchmarkError) {
+    try place.buildLimits()
     var table = Table(["run", "wall s", "user s", "cost of each", "peak MB"])
-    let floor = try ChildProcess.run("true", [])
-    table.add(["(nothing: the least that can be seen)", "", "", "", megabytes(floor)])
     var costs: [Double] = []
     for run in runs {
       Progress.tell("large runs: \(run.name)")
-      let completion = try ChildProcess.run(place.program, run.arguments, output: .discarded)
-      costs.append(completion.cost.user / run.count)
+      let footprint = try Footprint(of: place.program, run.arguments, in: place)
+      costs.append(footprint.user / run.count)
       table.add([
-        run.name, completion.cost.wall.rounded(to: 2), completion.cost.user.rounded(to: 2),
+        run.name, footprint.wall.rounded(to: 2), footprint.user.rounded(to: 2),
         run.reference.map { (costs[costs.count - 1] / costs[$0]).rounded(to: 2) } ?? "1",
-        megabytes(completion),
+        (footprint.peak / 1_048_576).rounded(to: 1),
       ])
     }
     table.show("Large runs of the program, once each, one thread")
-  }
-
-  private func megabytes(_ completion: Completion) -> String {
-    (completion.peak / 1_048_576).rounded(to: 1)
   }
 
   private var runs: [Run] {
