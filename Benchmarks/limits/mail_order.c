@@ -25,7 +25,7 @@ enum {
 };
 
 #define CUSTOMERS (1u << 14)
-#define RING_SIZE 2048u
+#define RING_SIZE 512u
 
 typedef struct {
   double accepted, *count;
