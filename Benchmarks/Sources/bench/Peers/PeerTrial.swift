@@ -24,10 +24,11 @@ struct PeerTrial: Decodable {
     figures = try Figures(from: decoder)
   }
 
-  /// What a script printed as one line of JSON.
+  /// What a script printed as one line of JSON, the last one of its output.
   init(printedBy script: String, _ output: String) throws(BenchmarkError) {
+    let line = output.split(separator: "\n").last ?? ""
     do {
-      self = try JSONDecoder().decode(PeerTrial.self, from: Data(output.utf8))
+      self = try JSONDecoder().decode(PeerTrial.self, from: Data(line.utf8))
     } catch {
       throw .unreadable(program: script, output: output)
     }
