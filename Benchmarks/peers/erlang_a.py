@@ -3,6 +3,7 @@
 import importlib
 import json
 import sys
+from pathlib import Path
 from time import perf_counter
 
 # Minutes throughout.
@@ -34,7 +35,8 @@ def timed_import(name):
     try:
         library = importlib.import_module(name)
     except ModuleNotFoundError as missing:
-        stop(f"{missing}: python3 -m pip install -r requirements.txt", EX_UNAVAILABLE)
+        requirements = Path(__file__).with_name("requirements.txt")
+        stop(f"{missing}: {sys.executable} -m pip install -r {requirements}", EX_UNAVAILABLE)
     return library, perf_counter() - begin
 
 

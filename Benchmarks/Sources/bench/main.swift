@@ -4,10 +4,15 @@
   import Darwin
 #endif
 
-// Usage: bench [part] ...; without a name, all parts are run. `Part` has the names.
+let arguments = Array(CommandLine.arguments.dropFirst())
+if arguments.contains("-h") || arguments.contains("--help") {
+  print(Part.usage)
+  exit(0)
+}
 do throws(BenchmarkError) {
-  let parts = try Part.chosen(by: Array(CommandLine.arguments.dropFirst()))
-  print("Measured on \(Processor.description)")
+  let parts = try Part.chosen(by: arguments)
+  print("Measured on \(Machine.description)")
+  if let warning = Machine.warning { StandardError.write("bench: \(warning)\n") }
   print()
   for part in parts { try part.run(in: .checkout) }
 } catch {

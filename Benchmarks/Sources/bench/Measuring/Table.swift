@@ -16,6 +16,9 @@ struct Table {
     rows.append(row)
   }
 
+  /// Whether there is nothing but the heading.
+  var isEmpty: Bool { rows.count == 1 }
+
   func show(_ title: String) {
     Progress.clear()
     print(title)

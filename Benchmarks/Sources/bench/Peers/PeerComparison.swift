@@ -26,7 +26,9 @@ struct PeerComparison {
           + Spread(pairs.map { $0.peer / $0.engine }).cells)
       figures.add(Self.row(script.name, pairs[0].figures))
     }
-    speeds.show("Times faster than peers on W1, wall time for a call, medians of \(Self.rounds)")
+    if !speeds.isEmpty {
+      speeds.show("Times faster than peers on W1, wall time for a call, medians of \(Self.rounds)")
+    }
     figures.show("What they find in one run, against the exact figures")
   }
 

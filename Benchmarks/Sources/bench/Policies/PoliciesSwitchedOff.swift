@@ -3,19 +3,17 @@ struct PoliciesSwitchedOff {
   var place: Place
 
   func show(rounds: Int) throws(BenchmarkError) {
-    let sides = [
-      ("W1", "erlang-a"), ("W1 with policies switched off", "policies-off"),
-      ("W1 with policies that no call meets", "policies-unmet"),
-    ]
-    var works: [EngineWork] = []
-    for (_, file) in sides { works.append(try EngineWork(place.scenario(file))) }
-    let trials = try Turns.run("policies switched off", rounds: rounds, works) {
-      work throws(BenchmarkError) in work.run()
+    var pairs: [PolicyPair] = []
+    for (name, file) in [
+      ("none, the same file again", "erlang-a"), ("switched off", "policies-off"),
+      ("on, but no call meets them", "policies-unmet"),
+    ] {
+      pairs.append(
+        PolicyPair(
+          name: name, without: try EngineWork(place.scenario("erlang-a")),
+          with: try EngineWork(place.scenario(file)), encounters: []))
     }
-    var table = Table(["scenario"] + Spread.heads)
-    for (place, side) in sides.enumerated() {
-      table.add([side.0] + Spread(trials.map { $0[place].perCall / $0[0].perCall }).cells)
-    }
-    table.show("What a policy costs that is off, user time against W1; medians of \(rounds)")
+    try PolicyPair.show(
+      "What policies cost in W1 that change nothing, against W1", pairs, rounds: rounds)
   }
 }

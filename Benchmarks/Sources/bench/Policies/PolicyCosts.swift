@@ -5,20 +5,22 @@ struct PolicyCosts {
   private static let days = 20
 
   func show(rounds: Int) throws(BenchmarkError) {
-    var sides: [PolicySide] = [try side("none", with: [])]
-    for policy in Policy.allCases { sides.append(try side(policy.rawValue, with: [policy])) }
-    sides.append(try side("all", with: Policy.allCases))
-    try PolicySide.show(
-      "What policies of a mail-order center cost, user time against none; medians of \(rounds)",
-      sides, rounds: rounds)
+    var pairs: [PolicyPair] = []
+    for policy in Policy.allCases { pairs.append(try pair(policy.rawValue, with: [policy])) }
+    pairs.append(try pair("all", with: Policy.allCases))
+    try PolicyPair.show(
+      "What policies of a mail-order center cost against none", pairs, rounds: rounds)
   }
 
-  private func side(_ name: String, with policies: [Policy]) throws(BenchmarkError) -> PolicySide {
-    PolicySide(
-      name: name,
-      work: try EngineWork(
-        place.scenario("policies"), replications: Self.days,
-        Policy.allCases.filter { !policies.contains($0) }.flatMap(\.absence)),
+  private func pair(_ name: String, with policies: [Policy]) throws(BenchmarkError) -> PolicyPair {
+    PolicyPair(
+      name: name, without: try center(with: []), with: try center(with: policies),
       encounters: policies.map(\.encounters))
+  }
+
+  private func center(with policies: [Policy]) throws(BenchmarkError) -> EngineWork {
+    try EngineWork(
+      place.scenario("policies"), replications: Self.days,
+      Policy.allCases.filter { !policies.contains($0) }.flatMap(\.absence))
   }
 }

@@ -5,17 +5,16 @@ struct PolicyShares {
   private static let days = 10
 
   func show(rounds: Int) throws(BenchmarkError) {
-    var sides = [
-      PolicySide(name: "none", work: try work(0, [("callback", "null")]), encounters: [])
-    ]
-    for share in [0, 25, 50, 100] {
-      sides.append(
-        PolicySide(
-          name: "callbacks for \(share) % of the callers", work: try work(share, []),
+    var pairs: [PolicyPair] = []
+    for share in [0, 25, 50, 75, 100] {
+      pairs.append(
+        PolicyPair(
+          name: "callbacks for \(share) % of the callers",
+          without: try work(share, [("callback", "null")]), with: try work(share, []),
           encounters: ["callback.offered"]))
     }
-    try PolicySide.show(
-      "What a policy costs by the share of calls that meet it; medians of \(rounds)", sides,
+    try PolicyPair.show(
+      "What a policy costs by the share of calls that meet it, against none", pairs,
       rounds: rounds)
   }
 

@@ -5,11 +5,18 @@
 #endif
 
 /// The machine by which the ratios are named.
-enum Processor {
+enum Machine {
   /// Its model and how many there are, as `AMD EPYC, 2 processors`.
   static var description: String {
     let count = sysconf(Int32(_SC_NPROCESSORS_ONLN))
     return "\(model ?? "a processor without a name"), \(count) processors"
+  }
+
+  /// What stands against measuring now; `nil` when nothing does.
+  static var warning: String? {
+    var load = [0.0]
+    guard getloadavg(&load, 1) == 1, load[0] > 0.5 else { return nil }
+    return "the machine is busy (load \(load[0].rounded(to: 1))): ratios of wall times will mislead"
   }
 
   private static var model: String? {

@@ -1,29 +1,32 @@
 import ContactCenterModel
 import Experiments
 
-/// A center with some policies, measured beside the same center without.
-struct PolicySide {
+/// A center without some policies, and the same center with them.
+struct PolicyPair {
   var name: String
-  var work: EngineWork
+  var without: EngineWork
+  var with: EngineWork
   /// Measures that count how often calls meet the policies.
   var encounters: [String]
 
-  /// Runs all in turn, and shows what each takes, as a multiple of the first.
-  static func show(_ title: String, _ sides: [PolicySide], rounds: Int) throws(BenchmarkError) {
-    let trials = try Turns.run("policies", rounds: rounds, sides) {
-      side throws(BenchmarkError) in side.work.outcome()
-    }
+  /// Runs the sides of each pair in turn, and shows what the policies take.
+  static func show(
+    _ title: String, _ pairs: [PolicyPair], rounds: Int
+  ) throws(BenchmarkError) {
     var table = Table(
       ["policies", "met by a call"] + Spread.heads + ["calls", "events", "more for each met"])
-    for (place, side) in sides.enumerated() {
-      let ratios = Spread(trials.map { $0[place].cost.user / $0[0].cost.user })
-      table.add(side.row(trials[0][place].outcome, against: trials[0][0].outcome, ratios))
+    for pair in pairs {
+      let rows = try Turns.run(pair.name, rounds: rounds, [pair.without, pair.with]) {
+        work throws(BenchmarkError) in work.outcome()
+      }
+      let ratios = Spread(rows.map { $0[1].cost.user / $0[0].cost.user })
+      table.add(pair.row(rows[0][1].outcome, against: rows[0][0].outcome, ratios))
     }
-    table.show(title)
+    table.show("\(title), user time, medians of \(rounds) pairs")
   }
 
-  /// "more for each met": user time beyond the first side's for each call that meets a policy, in calls of
-  /// the first side.
+  /// "More for each met" is the user time beyond that without policies, for each call that meets them, in
+  /// calls without policies.
   private func row(
     _ outcome: RunOutcome, against base: RunOutcome, _ ratios: Spread
   ) -> [String] {
