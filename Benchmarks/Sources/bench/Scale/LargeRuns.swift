@@ -6,23 +6,24 @@ struct LargeRuns {
   private struct Run {
     var name: String
     var arguments: [String]
-    /// Calls, or points of a sweep.
     var count: Double
-    /// The run whose cost for a call or point this one's is divided by.
-    var reference: Int?
+    /// What is counted; the cost of each is told in those of the first run with the same unit.
+    var unit: String
   }
 
   func show() throws(BenchmarkError) {
     try place.buildLimits()
     var table = Table(["run", "wall s", "user s", "cost of each", "peak MB"])
-    var costs: [Double] = []
+    var first: [String: Double] = [:]
     for run in runs {
       Progress.tell("large runs: \(run.name)")
       let footprint = try Footprint(of: place.program, run.arguments, in: place)
-      costs.append(footprint.user / run.count)
+      let cost = footprint.user / run.count
+      let reference = first[run.unit] ?? cost
+      first[run.unit] = reference
       table.add([
         run.name, footprint.wall.rounded(to: 2), footprint.user.rounded(to: 2),
-        run.reference.map { (costs[costs.count - 1] / costs[$0]).rounded(to: 2) } ?? "1",
+        "\((cost / reference).rounded(to: 2)) per \(run.unit)",
         (footprint.peak / 1_048_576).rounded(to: 1),
       ])
     }
@@ -31,19 +32,18 @@ struct LargeRuns {
 
   private var runs: [Run] {
     [
-      Run(name: "W1: 1,000,000 calls", arguments: desk(1_000_000), count: 1e6),
+      Run(name: "W1: 1,000,000 calls", arguments: desk(1_000_000), count: 1e6, unit: "call"),
       Run(
         name: "a day of 100,000 agents and 10,000,000 calls",
-        arguments: run("big-day", ["--replications", "1"]), count: 1e7, reference: 0),
+        arguments: run("big-day", ["--replications", "1"]), count: 1e7, unit: "call"),
       Run(
         name: "W1 with a trace of 1,000,000 calls", arguments: desk(1_000_000) + trace, count: 1e6,
-        reference: 0),
+        unit: "traced call"),
       Run(
         name: "W1 with a trace of 10,000,000 calls", arguments: desk(10_000_000) + trace,
-        count: 1e7, reference: 0),
-      Run(name: "a sweep of 100 points", arguments: sweep(100), count: 100),
-      Run(
-        name: "a sweep of 10,000 points", arguments: sweep(10_000), count: 10_000, reference: 4),
+        count: 1e7, unit: "traced call"),
+      Run(name: "a sweep of 100 points", arguments: sweep(100), count: 100, unit: "point"),
+      Run(name: "a sweep of 10,000 points", arguments: sweep(10_000), count: 10_000, unit: "point"),
     ]
   }
 
