@@ -61,8 +61,8 @@ format: ## Put the sources into their format
 	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests \
 	  Benchmarks/Package.swift Benchmarks/Sources
 
-bench: build ## Measure how fast the parts are (takes minutes)
-	$(SWIFT) run -c release --package-path Benchmarks bench
+bench: build ## Measure how fast all is, or PARTS='limits scale' of it (takes minutes)
+	$(SWIFT) run -c release --package-path Benchmarks bench $(PARTS)
 
 results: build ## Compute Results/ anew from Scenarios/
 	@mkdir -p Results

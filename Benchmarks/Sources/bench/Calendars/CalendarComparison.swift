@@ -13,12 +13,12 @@ enum CalendarComparison {
     var table = Table(["pending", "cancels", "heap ns/step", "heap", "lists", "calendar"])
     for cancels in [false, true] {
       for pending in [5, 10, 100, 1_000, 10_000, 100_000] {
+        Progress.tell("event calendar: \(pending) pending\(cancels ? ", with cancellation" : "")")
         let model = HoldModel(pending: pending, steps: 1_000_000, cancels: cancels)
         table.add(row(model, gaps, rounds: rounds))
       }
     }
-    print("Event calendar, hold model: time as a ratio to a 4-ary heap's")
-    table.show()
+    table.show("Event calendar, hold model: time as a ratio to a 4-ary heap's")
   }
 
   private static func row(

@@ -1,88 +1,74 @@
 /// What running many replications and many points costs, the program as users run it.
 struct ExperimentComparisons {
-  /// The program that is measured.
-  var program: String
-  /// The scenarios' folder.
-  var scenarios: String
+  var place: Place
 
   func show(rounds: Int) throws(BenchmarkError) {
-    print("Two threads against one: replications per second, medians of \(rounds) pairs")
     try showThreads(rounds: rounds)
-    print("A sweep against as many replications of one run, one thread, medians of \(rounds) pairs")
     try showSweeps(rounds: rounds)
   }
 
   /// Wall time, for that is what threads save.
   private func showThreads(rounds: Int) throws(BenchmarkError) {
-    var table = Table(["work", "1 thread s", "2 threads s", "ratio", "least", "most"])
+    var table = Table(["work", "1 thread s", "2 threads s"] + Spread.heads)
     for (name, arguments) in [
-      ("run: 2,000 days of a bank", run("bank-day.yaml", 2_000)),
-      ("sweep: 100 points of 20 days of a bank", sweep("bank-day.yaml", points: 100, 20)),
+      ("run: 2,000 days of a bank", run("bank-day", 2_000)),
+      ("W6: sweep of 100 points of 50 days of a bank", sweep("bank-day", points: 100, 50)),
     ] {
       let costs = try pairs(
-        arguments + ["--threads", "1"], arguments + ["--threads", "2"], rounds: rounds)
-      let ratios = costs.map { $0.0.wall / $0.1.wall }
+        name, arguments + ["--threads", "1"], arguments + ["--threads", "2"], rounds: rounds)
       table.add(
         [
-          name, costs.map(\.0.wall).median.rounded(to: 3),
-          costs.map(\.1.wall).median.rounded(to: 3),
-        ]
-          + Self.spread(ratios))
+          name, costs.map(\.[0].wall).median.rounded(to: 3),
+          costs.map(\.[1].wall).median.rounded(to: 3),
+        ] + Spread(costs.map { $0[0].wall / $0[1].wall }).cells)
     }
-    table.show()
+    table.show("Two threads against one: how many times faster, wall, medians of \(rounds) pairs")
   }
 
   /// User time, for what the sweep does besides is meant.
   private func showSweeps(rounds: Int) throws(BenchmarkError) {
-    var table = Table([
-      "sweep", "run s", "sweep s", "ratio", "least", "most", "a point's own cost, in replications",
-    ])
+    var table = Table(
+      ["sweep", "run s", "sweep s"] + Spread.heads + ["a point's own cost, in replications"])
     for (file, points, each) in [
-      ("small-center.yaml", 2_000, 1), ("small-center.yaml", 100, 100), ("tsuhan.yaml", 500, 1),
-      ("tsuhan.yaml", 20, 100),
+      ("small-center", 2_000, 1), ("small-center", 100, 100), ("tsuhan", 500, 1),
+      ("tsuhan", 20, 100),
     ] {
+      let name = "\(file): \(points) points of \(each)"
       let one = ["--threads", "1"]
       let costs = try pairs(
-        run(file, points * each) + one, sweep(file, points: points, each) + one, rounds: rounds)
-      let ratios = costs.map { $0.1.user / $0.0.user }
-      let own = (ratios.median - 1) * Double(each)
+        name, run(file, points * each) + one, sweep(file, points: points, each) + one,
+        rounds: rounds)
+      let ratios = Spread(costs.map { $0[1].user / $0[0].user })
       table.add(
         [
-          "\(file): \(points) points of \(each)", costs.map(\.0.user).median.rounded(to: 3),
-          costs.map(\.1.user).median.rounded(to: 3),
-        ] + Self.spread(ratios) + [own.rounded(to: 1)])
+          name, costs.map(\.[0].user).median.rounded(to: 3),
+          costs.map(\.[1].user).median.rounded(to: 3),
+        ] + ratios.cells + [((ratios.median - 1) * Double(each)).rounded(to: 1)])
     }
-    table.show()
+    table.show(
+      "A sweep against as many replications of one run, one thread, medians of \(rounds) pairs")
   }
 
   private func run(_ file: String, _ replications: Int) -> [String] {
-    ["run", "\(scenarios)/\(file)", "--replications", "\(replications)"] + Self.quiet
+    ["run", place.example(file), "--replications", "\(replications)"] + Self.quiet
   }
 
   /// Points that differ by ever so little, so that all have as much to do as the run.
   private func sweep(_ file: String, points: Int, _ replications: Int) -> [String] {
     let last = (1 + 1e-7 * Double(points - 1)).rounded(to: 7)
     return [
-      "sweep", "\(scenarios)/\(file)", "--vary", "scale.demand=1..\(last):0.0000001",
+      "sweep", place.example(file), "--vary", "scale.demand=1..\(last):0.0000001",
       "--replications", "\(replications)",
     ] + Self.quiet
   }
 
   private static let quiet = ["--measures", "asa", "--format", "csv", "--quiet", "--seed", "1"]
 
-  /// Runs both in turn, A B A B.
   private func pairs(
-    _ first: [String], _ second: [String], rounds: Int
-  ) throws(BenchmarkError) -> [(Cost, Cost)] {
-    var costs: [(Cost, Cost)] = []
-    for _ in 0..<rounds {
-      let one = try ChildProcess.run(program, first, quiet: true)
-      costs.append((one, try ChildProcess.run(program, second, quiet: true)))
+    _ name: String, _ first: [String], _ second: [String], rounds: Int
+  ) throws(BenchmarkError) -> [[Cost]] {
+    try Turns.run(name, rounds: rounds, [first, second]) { arguments throws(BenchmarkError) in
+      try ChildProcess.run(place.program, arguments, output: .discarded).cost
     }
-    return costs
-  }
-
-  private static func spread(_ ratios: [Double]) -> [String] {
-    [ratios.median, ratios.min() ?? 0, ratios.max() ?? 0].map { $0.rounded(to: 2) }
   }
 }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Rows of text in columns, aligned to the right but for the first column.
 struct Table {
   private var rows: [[String]]
@@ -10,7 +16,12 @@ struct Table {
     rows.append(row)
   }
 
-  func show() {
+  /// Whether there is nothing but the heading.
+  var isEmpty: Bool { rows.count == 1 }
+
+  func show(_ title: String) {
+    Progress.clear()
+    print(title)
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     for row in rows {
       let cells = zip(row, widths).enumerated().map { column, cell in
@@ -20,5 +31,7 @@ struct Table {
       print("  " + cells.joined(separator: "  "))
     }
     print()
+    // Each table is told when it is there, into a file, too.
+    fflush(nil)
   }
 }
