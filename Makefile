@@ -7,23 +7,32 @@ DESTDIR ?=
 KORYO := .build/release/koryo
 PACKAGES := make git pkg-config libgsl-dev libsqlite3-dev
 CLUSTER_PACKAGES := slurm-wlm munge parallel
+GUARD_PACKAGES := valgrind binutils
 SCENARIOS := $(sort $(wildcard Scenarios/*.yaml))
 RESULTS_JSON := $(SCENARIOS:Scenarios/%.yaml=Results/%.json)
 RESULTS_MARKDOWN := $(SCENARIOS:Scenarios/%.yaml=Results/%.md)
 SHARE := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help setup check-deps build test test-cluster lint format bench results baselines check \
-  install clean
+.PHONY: help setup setup-guards check-deps build test test-cluster guards lint format bench results \
+  baselines check install clean
 
 help: ## Show this list
 	@awk -F ': .*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+# Installs the packages that are given, where one of them is missing.
+define install-packages
+@if dpkg -s $(1) > /dev/null 2>&1; then echo "Nothing to install."; \
+else as_root=; if [ "$$(id -u)" -ne 0 ]; then as_root=sudo; fi; \
+  $$as_root apt-get update && \
+  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
+    --no-install-recommends $(1); fi
+endef
+
 setup: ## Install what building needs on Debian and Ubuntu, all but Swift
-	@if dpkg -s $(PACKAGES) > /dev/null 2>&1; then echo "Nothing to install."; \
-	else as_root=; if [ "$$(id -u)" -ne 0 ]; then as_root=sudo; fi; \
-	  $$as_root apt-get update && \
-	  $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
-	    --no-install-recommends $(PACKAGES); fi
+	$(call install-packages,$(PACKAGES))
+
+setup-guards: ## Install what 'make guards' needs on Debian and Ubuntu
+	$(call install-packages,$(GUARD_PACKAGES))
 
 check-deps:
 	@command -v $(SWIFT) > /dev/null || { \
@@ -51,6 +60,9 @@ test-cluster: check-deps ## Run sweeps on a real Slurm and GNU parallel, install
 	    --no-install-recommends $(CLUSTER_PACKAGES); }
 	KORYO_CLUSTER_TEST=required Tests/Slurm/with-slurm.sh \
 	  $(SWIFT) test -c release --disable-testable-imports --filter ClusterTests
+
+guards: check-deps setup-guards ## Count instructions and allocations of a call with valgrind
+	KORYO_GUARDS=required $(SWIFT) test -c release --disable-testable-imports --filter CostTests
 
 lint: check-deps ## Check the format and that no target imports what it does not depend on
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests \

@@ -107,6 +107,7 @@ let package = Package(
       name: "ResultStoreTests", dependencies: ["ResultStore", "Reporting"], swiftSettings: strict),
     .testTarget(name: "KoryoCommandTests", swiftSettings: strict),
     .testTarget(name: "ClusterTests", swiftSettings: strict),
+    .testTarget(name: "CostTests", swiftSettings: strict),
     .testTarget(name: "DocumentationTests", swiftSettings: strict),
     .testTarget(
       name: "ExperimentsTests",
