@@ -38,7 +38,8 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
-    .target(name: "DiscreteEvents", swiftSettings: strict),
+    .systemLibrary(name: "CPrefetch"),
+    .target(name: "DiscreteEvents", dependencies: ["CPrefetch"], swiftSettings: strict),
     .target(name: "Probability", dependencies: ["CGSL"], swiftSettings: strict),
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: strict),
     .target(name: "QueueingTheory", dependencies: ["CGSL"], swiftSettings: strict),

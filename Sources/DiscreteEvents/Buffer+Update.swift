@@ -1,14 +1,4 @@
 extension Buffer {
-  /// Puts `element` at `index` and gives what was there.
-  @inlinable
-  @inline(__always)
-  public mutating func exchange(_ index: Int, for element: Element) -> Element {
-    precondition(holds(index), "buffer index out of bounds")
-    let former = base[index]
-    base[index] = element
-    return former
-  }
-
   /// Runs `body` on the `count` elements from `start` on, in place; the bounds are checked once.
   ///
   /// For the counts of one row, many of which change together. `body` must not keep the pointer nor

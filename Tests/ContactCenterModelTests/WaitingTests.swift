@@ -20,6 +20,19 @@ import Testing
     #expect(record.count(.busyIntegral, type: type, row: 2) == 100)
   }
 
+  @Test func `a wait of exactly τ is within it, whatever the clock's last digit`() {
+    // Came at 0.3, answered at 0.4, τ = 0.1: 0.4 − 0.3 is a little more than 0.1 in binary fractions,
+    // while 0.3 + 0.1 is 0.4. The third comes at 0.3, too, and hangs up at 0.4.
+    var center = ScriptedCenter()
+    center.types = [ScriptedCenter.type("calls", talk: 0.4, within: 0.1)]
+    center.groups = [ScriptedCenter.group("team", agents: 1)]
+    center.calls = [.at(0), .at(0.3), .at(0.3, patience: 0.1)]
+    let (calls, record) = center.run()
+    #expect(calls.map(\.answer) == [0, 0.4, nil])
+    #expect(record.count(.answeredWithin, type: CallTypeID(0), row: 1) == 2)
+    #expect(record.count(.abandonedWithin, type: CallTypeID(0), row: 1) == 1)
+  }
+
   @Test func `a caller whose patience ends before an agent is free abandons`() {
     // The second came at 30 with 50 s of patience: gone at 80. The third takes the agent at 100.
     var center = ScriptedCenter()

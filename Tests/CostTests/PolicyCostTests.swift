@@ -33,8 +33,11 @@ struct PolicyCostTests {
         patience: 3 min
         resolved: 100 %
         lostSale: 5200
+        again: {abandoned: 0 %}
     agents: {team: {staff: 100, wage: 1900/h}}
     tickets: {reserve: 1, handling: 3 min}
+    sms: {messages: {faq: {accepted: 80 %, resolved: 55 %}}}
+    callback: {accepted: 37 %, kind: whenIdle}
     expectedWait: {predictor: headOfLine}
     costs: {telephone: 3/min}
     loyalty: {value: 12000}

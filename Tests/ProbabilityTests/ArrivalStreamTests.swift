@@ -124,6 +124,40 @@ struct ArrivalStreamTests {
     #expect(Estimate.variance(third).agrees(with: 1.0 / 28))
   }
 
+  @Test func `a customer's gap and first talk begin with the words of one block`() {
+    // Purpose 37 of replication 3, customer 0 of interval 9 of day 2; at one call a second the first
+    // comes after its gap.
+    let block = Philox2x64.block(
+      counter: (11 << 32 | 2 << 20 | 9 << 8, (3 << 8 | 37) << 32), key: 5)
+    let chance = Chance(seed: 5, replication: 3)
+    var stream = ArrivalStream(
+      source: 11, day: 2, firstInterval: 9, profile: RateProfile(steady: 1, from: 0, for: 1_000),
+      chance: chance)
+    let first = stream.next()
+    let who = Who(source: 11, day: 2, interval: 9, ordinal: 0)
+    var gap = chance.stream(who, .arrival, after: block.0)
+    #expect(first?.time == gap.exponential())
+    #expect(first?.words.talk == block.1)
+  }
+
+  @Test(arguments: [ArrivalPattern.poisson, .gammaFactor(cv: 0.5), .fixedCounts])
+  func `arrivals made several at a time are those made one by one`(_ pattern: ArrivalPattern) throws
+  {
+    let profile = try day([5, 0, 12, 9])
+    var stream = ArrivalStream(
+      source: source, day: 1, profile: profile, pattern: pattern,
+      chance: Chance(seed: 42, replication: 0))
+    var list: [Arrival] = []
+    var places = Array(repeating: try #require(arrivals(profile).first), count: 7)
+    while true {
+      let found = places.withUnsafeMutableBufferPointer { stream.fill($0) }
+      list += places[..<found]
+      if found < places.count { break }
+    }
+    #expect(list == arrivals(profile, pattern))
+    #expect(list.count > 7)
+  }
+
   @Test func `after the last arrival there is none`() throws {
     var stream = ArrivalStream(
       source: source, day: 0, profile: try day([3]), chance: Chance(seed: 1, replication: 0))

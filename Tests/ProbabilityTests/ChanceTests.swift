@@ -18,6 +18,11 @@ struct ChanceTests {
         .stream(who, purpose, occurrence: occurrence)
     }
 
+    func stream(after word: UInt64) -> RandomStream {
+      let who = Who(source: source, day: day, interval: interval, ordinal: ordinal)
+      return Chance(seed: seed, replication: replication).stream(who, purpose, after: word)
+    }
+
     var firstBits: UInt64 {
       var stream = stream
       return stream.nextBits()
@@ -39,6 +44,13 @@ struct ChanceTests {
     let block = Philox2x64.block(
       counter: (11 << 32 | 2 << 20 | 9 << 8 | 1, (3 << 8 | 5) << 32 | 40 << 8 | 1), key: 5)
     #expect(stream.nextBits() == block.0)
+  }
+
+  @Test func `a stream after a word goes on at its address`() {
+    var own = Address(occurrence: 0).stream
+    var after = Address().stream(after: 17)
+    let words = (0..<4).map { _ in after.nextBits() }
+    #expect(words == [17] + (0..<3).map { _ in own.nextBits() })
   }
 
   @Test func `changing any one part of an address changes the stream`() {
@@ -87,7 +99,7 @@ struct ChanceTests {
   }
 
   @Test func `the raw values of purposes never change`() {
-    #expect(Purpose.allCases.map(\.rawValue) == Array(1...36))
+    #expect(Purpose.allCases.map(\.rawValue) == Array(1...37))
   }
 
   @Test func `stable hashes are the same for ever`() {

@@ -2,6 +2,30 @@ import Probability
 import Testing
 
 struct SamplerTests {
+  @Test func `what the first word of a stream settles is what the stream gives`() throws {
+    let laws = try Self.scaledPairs().map(\.0)
+    let samplers = Samplers(laws.map { Sampler($0) })
+    let chance = Chance(seed: 8, replication: 0)
+    var settled = Array(repeating: 0, count: laws.count)
+    for ordinal in 0..<2_000 {
+      let who = Who(source: 1, day: 0, interval: 0, ordinal: UInt32(ordinal))
+      for (law, number) in laws.indices.map({ ($0, samplers.sample($0, chance, who, .patience)) }) {
+        var (stream, first) = (chance.stream(who, .patience), chance.stream(who, .patience))
+        #expect(number == samplers[law].sample(&stream))
+        guard let quick = samplers.sample(law, of: first.nextBits()) else { continue }
+        #expect(quick == number)
+        settled[law] += 1
+      }
+    }
+    // The two commonest kinds nearly always, and a shifted one is of the kind that it shifts.
+    for (law, count) in zip(laws, settled) {
+      switch law {
+      case .exponential, .lognormal, .shifted(_, .exponential): #expect(count > 1_900)
+      default: #expect(count == 0)
+      }
+    }
+  }
+
   /// Pairs of a distribution and the same one in a unit 7.3 times smaller.
   private static func scaledPairs() throws -> [(Distribution, Distribution)] {
     let values = [1.0, 2, 5, 30]

@@ -42,7 +42,7 @@ import Testing
     async throws
   {
     // M/M/10 at 90 %: its memory is of the order of 180 / (10 (1 − √0.9)²) = 7,000 s, and a run of
-    // 60,000 s that begins empty has too few delayed calls on the average. 600 runs together see that.
+    // 60,000 s that begins empty has too few delayed calls on the average. 2,400 runs together see that.
     let theory = try #require(ErlangC(arrivalRate: 0.05, meanHandling: 180, agents: 10))
     var run = LongRun(
       rate: 0.05, talk: 180, agents: 10,
@@ -55,10 +55,10 @@ import Testing
     #expect(abs(cut.value - theory.probabilityOfWaiting) < 4.5 * cut.error, "\(cut)")
   }
 
-  /// The share of calls that wait in 600 runs; the error is that between runs, for ten batches of so
+  /// The share of calls that wait in 2,400 runs; the error is that between runs, for ten batches of so
   /// short a run are not independent.
   private func delayed(_ run: LongRun) async throws -> (value: Double, error: Double) {
-    let outcome = await run.run(replications: 600, seed: 43)
+    let outcome = await run.run(replications: 2_400, seed: 43)
     let measure = try #require(Measure.named("delayed"))
     guard case .ratio(let above, let below)? = outcome.sample(MeasureAddress(measure)) else {
       throw NoRatio()

@@ -14,13 +14,16 @@ import Testing
   func `handling in phases, with and without patience`(row: ServiceRow) async {
     let isSteep = row.patience == nil && row.law == .hyperexponential
     await check(
-      row, calls: isSteep ? 1e6 + 2e6 * Double(row.agents) : row.delayed > 0.6 ? 7.5e6 : 3e6)
+      row,
+      calls: isSteep
+        ? 2e6 + 2e6 * Double(row.agents) : row.delayed > 0.6 ? 7.5e6 : row.delayed > 0.4 ? 5e6 : 3e6
+    )
   }
 
   @Test(arguments: ServiceRow.oneAgent)
   func `one agent and any law`(row: ServiceRow) async {
     let isSteep = row.load > 0.85
-    await check(row, calls: row.law == .gamma ? (isSteep ? 16e6 : 6e6) : isSteep ? 9e6 : 3e6)
+    await check(row, calls: row.law == .gamma ? (isSteep ? 24e6 : 6e6) : isSteep ? 9e6 : 3e6)
   }
 
   private func check(_ row: ServiceRow, calls: Double) async {

@@ -34,11 +34,16 @@ import Testing
       "serviceLevel.abandonedIgnored", withPublished: 0.501, standardError: 0.0075 / 1.96)
     outcome.agrees(
       "serviceLevel.abandonedIgnored", withPublished: 0.50136, standardError: 0.00812 / 1.96)
+    // The published occupancies seem to go on until the last call ends, while here agents go home when no
+    // call waits. All 20 agents talk for 2.5 min on average at close, the last of them for
+    // 2.5 min · Σ 1/k = 9 min. So the first group's 9 agents add 81 min to its 4,680, of which they talk
+    // 22.5, the second's 11 add 99 to its 5,520, of which they talk 27.5: 0.89 becomes 0.0104 less and
+    // 0.763 becomes 0.0086 less.
     outcome.agrees(
-      "occupancy", withPublished: 0.881, standardError: 0.0035 / 1.96, group: 0)
+      "occupancy", withPublished: 0.881 + 0.0104, standardError: 0.0035 / 1.96, group: 0)
     outcome.agrees(
-      "occupancy", withPublished: 0.88027, standardError: 0.00353 / 1.96, group: 0)
+      "occupancy", withPublished: 0.88027 + 0.0104, standardError: 0.00353 / 1.96, group: 0)
     outcome.agrees(
-      "occupancy", withPublished: 0.75902, standardError: 0.00533 / 1.96, group: 1)
+      "occupancy", withPublished: 0.75902 + 0.0086, standardError: 0.00533 / 1.96, group: 1)
   }
 }

@@ -27,6 +27,12 @@ struct CallTable: ~Copyable {
     return place
   }
 
+  /// Fetches the call at a place, if there is one, for use in a little while.
+  @inline(__always)
+  func prefetch(_ place: UInt32) {
+    if Int(place) < calls.count { calls.prefetch(Int(place)) }
+  }
+
   /// Frees the place of a call that has left.
   @inline(__always)
   mutating func remove(_ place: UInt32) {

@@ -82,6 +82,11 @@ public struct Again: Sendable {
     self.handlingFactor = handlingFactor
   }
 
+  /// Whether anybody may call again.
+  var isPossible: Bool {
+    attempts > 1 && repeats.contains { ($0?.probability ?? 0) > 0 }
+  }
+
   public subscript(cause: AgainCause) -> Repeat? {
     get { repeats[cause.rawValue] }
     set { repeats[cause.rawValue] = newValue }

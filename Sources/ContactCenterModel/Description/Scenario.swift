@@ -90,11 +90,14 @@ public struct Scenario: Sendable {
 
   /// Whether anything can happen to a customer besides one call: an IVR, an SMS, a callback, a ticket
   /// or another attempt; or whether the waits of customers are predicted or remembered. Where not, what
-  /// becomes of customers follows from what becomes of calls.
+  /// becomes of customers follows from what becomes of calls. A message or callback that nothing offers,
+  /// and attempts of probability 0, change nothing.
   public var followsCustomers: Bool {
-    ivr != nil || sms != nil || callback != nil || measuresPredictions || predictor == .lastWait
+    ivr != nil || sms?.missedCall != nil || callback?.whenClosed == true || measuresPredictions
+      || predictor == .lastWait
       || callTypes.contains {
-        $0.again != nil || $0.resolved < 1 || !$0.queueRules.isEmpty || $0.contactWithin != nil
+        $0.again?.isPossible == true || $0.resolved < 1 || !$0.queueRules.isEmpty
+          || $0.contactWithin != nil
       }
   }
 }

@@ -3,6 +3,7 @@ import Probability
 
 /// A call arrives: it is turned away, blocked, or takes a line and hears the announcement.
 extension Engine {
+  @inline(__always)
   mutating func arrive() {
     let next = arrivals.take()
     let type = Int(next.type)

@@ -24,6 +24,7 @@ extension Engine {
     for index in 0..<newcomers.count { queue.append(newcomers[index], to: &calls) }
   }
 
+  @inline(__always)
   private mutating func putFreedAgentsToWork() {
     var index = 0
     while index < freed.count {
@@ -134,6 +135,7 @@ extension Engine {
     return false
   }
 
+  @inline(__always)
   private mutating func routeNewcomers() {
     var index = 0
     while index < newcomers.count {

@@ -54,7 +54,7 @@ extension Engine {
     needs[Int(place)].isContacted = true
     let origin = Int(needs[Int(place)].origin)
     let within = plan.types[origin / plan.layout.rows].contactWithin
-    guard let entry = needs[Int(place)].firstEntry, now - entry <= within else { return }
+    guard let entry = needs[Int(place)].firstEntry, now <= entry + within else { return }
     ledger.count(.contactedWithin, at: origin)
   }
 

@@ -73,6 +73,7 @@ extension Engine {
       if bound > 0, expectedWait(of: place) < bound { continue }
       probability = plan.balking[index].probability
     }
+    guard probability > 0 else { return false }
     var stream = chance.stream(
       calls[place].who, .balking, occurrence: Int(calls[place].attempt))
     return stream.uniform() < probability
@@ -144,17 +145,18 @@ extension Engine {
     let type = plan.types[Int(calls[place].type)]
     ledger.count(.abandoned, at: cell)
     ledger.count(.waitAbandoned, at: cell, by: wait)
-    if wait <= type.within { ledger.count(.abandonedWithin, at: cell) }
-    if wait <= type.shortAbandonment { ledger.count(.shortAbandoned, at: cell) }
+    let isWithin = hasWaited(atMost: type.within, place)
+    if isWithin { ledger.count(.abandonedWithin, at: cell) }
+    if hasWaited(atMost: type.shortAbandonment, place) { ledger.count(.shortAbandoned, at: cell) }
     abandonedWaits.record(wait, cell: cell / TypeCount.width)
     countWaiting(-1, of: calls[place])
     useLine(-1, of: place)
     tell(place, .abandoned)
     resolve(calls[place])
     guard !plan.followsCustomers else {
-      return giveUpWaiting(place, isRemembered: wait <= type.within)
+      return giveUpWaiting(place, isRemembered: isWithin)
     }
-    if wait <= type.within { remember(place) } else { vanish(place) }
+    if isWithin { remember(place) } else { vanish(place) }
   }
 
   /// The customer goes on; where the place in the line is remembered, under another number of the table.
@@ -182,6 +184,13 @@ extension Engine {
     queue.count(change, type: type)
     if let room = plan.types[type].room { rooms.count(change, room: room) }
     ledger.level(.waitingIntegral, Double(change), type: type, at: now)
+  }
+
+  /// Whether a call has waited no longer than so many seconds: compared as moments, as the clocks of timed
+  /// rules are set, so that a wait of exactly so many is within them.
+  @inline(__always)
+  mutating func hasWaited(atMost seconds: Double, _ place: UInt32) -> Bool {
+    now <= calls[place].queueEntry + seconds
   }
 
   /// Ends a call's wait: out of the line, clocks stopped.
@@ -213,7 +222,7 @@ extension Engine {
   /// An agent would have answered here, had the caller not hung up.
   mutating func answerInVain(_ place: UInt32) {
     let type = plan.types[Int(calls[place].type)]
-    if now - calls[place].queueEntry <= type.within {
+    if hasWaited(atMost: type.within, place) {
       ledger.count(.virtualWithin, at: cell(of: place))
     }
     forgetNow(place)

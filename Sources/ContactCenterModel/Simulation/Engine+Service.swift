@@ -9,22 +9,19 @@ extension Engine {
     let group = Int(agents[agent].group)
     let pair = plan.layout.pair(group: group, type: type)
     endWait(place, call)
-    let (talk, wrapUp) = handling(of: place, call, pair: pair)
-    calls[place].beginTalk(with: agent, pair: pair, wrapUp: wrapUp)
-    agents[agent].beginWork(for: talk + wrapUp)
-    _ = schedule(wrapUp > 0 ? .talkEnd : .serviceEnd, of: place, call, at: now + talk)
-    ledger.busy(1, pair: pair, at: now)
+    resolve(call)
     let wait = now - call.queueEntry
+    let isWithin = now <= call.queueEntry + plan.types[type].within
+    answeredWaits.record(wait, cell: type &* plan.layout.rows &+ row)
+    ledger.busy(1, pair: pair, at: now)
+    let (talk, wrapUp) = handling(of: place, call, pair: pair)
     ledger.countAnswer(
       at: ledger.cell(pair: pair, row: row),
-      Answer(
-        wait: wait, isWithin: now <= call.queueEntry + plan.types[type].within, talk: talk,
-        wrapUp: wrapUp))
-    answeredWaits.record(wait, cell: type &* plan.layout.rows &+ row)
-    if plan.followsCustomers { meetCustomer(place, wait: wait) }
-    if plan.watchesAgents { watchAnswer(place, agent, group, wait: wait) }
-    if trace != nil { tellContact(place, talk: talk) }
-    resolve(call)
+      Answer(wait: wait, isWithin: isWithin, talk: talk, wrapUp: wrapUp))
+    calls[place].beginTalk(with: agent, pair: pair, wrapUp: wrapUp)
+    agents[agent].beginWork(for: talk + wrapUp)
+    if isWatched { watchAnswer(place, agent, group, wait: wait, talk: talk) }
+    _ = schedule(wrapUp > 0 ? .talkEnd : .serviceEnd, of: place, call, at: now + talk)
   }
 
   /// A call that waited stops waiting; one that came at this instant is offered and answered at once.
@@ -46,7 +43,7 @@ extension Engine {
   ) -> (talk: Double, wrapUp: Double) {
     if call.service > 0 || call.isReplayed { return otherHandling(of: place, pair: pair) }
     let skill = plan.skills[Int(plan.skillOf[pair])]
-    let talk = draw(skill.talk, .talk, for: call, after: call.talkWord)
+    let talk = drawTalk(skill.talk, of: place, call)
     let wrapUp = skill.wrapUp.map { draw($0, .wrapUp, for: call) } ?? 0
     return (talk / skill.speed, wrapUp / skill.speed)
   }
@@ -78,24 +75,28 @@ extension Engine {
     return plan.skills[Int(plan.skillOf[pair])].speed
   }
 
-  /// What an answer means to the customer.
+  /// An answer where more is kept account of than calls.
   @inline(never)
+  private mutating func watchAnswer(
+    _ place: UInt32, _ agent: UInt32, _ group: Int, wait: Double, talk: Double
+  ) {
+    if plan.followsCustomers { meetCustomer(place, wait: wait) }
+    if plan.watchesAgents {
+      watch.setBusy(true, agent, at: now)
+      countAnger(place, group: group, wait: wait)
+    }
+    if trace != nil { tellContact(place, talk: talk) }
+  }
+
+  /// What an answer means to the customer.
   private mutating func meetCustomer(_ place: UInt32, wait: Double) {
     stopBrowsing(place)
     judgeForecasts(place, wait: wait)
     lastWaits[Int(calls[place].type)] = wait
     let isFirst = calls[place].attempt == 0 && calls[place].service == 0
     let within = plan.types[Int(calls[place].type)].within
-    needs[Int(place)].isAtOnce = isFirst && wait <= within
+    needs[Int(place)].isAtOnce = isFirst && hasWaited(atMost: within, place)
     meetOperator(place)
-  }
-
-  @inline(never)
-  private mutating func watchAnswer(
-    _ place: UInt32, _ agent: UInt32, _ group: Int, wait: Double
-  ) {
-    watch.setBusy(true, agent, at: now)
-    countAnger(place, group: group, wait: wait)
   }
 
   /// A number of a law for a call, at the address of the call and the purpose.
@@ -107,13 +108,17 @@ extension Engine {
       plan.sampler(law, row: Int(call.row)), chance, call.who, purpose, occurrence: occurrence)
   }
 
-  /// The same where the first word is at hand.
+  /// The talk of a first service, whose first random word came with the call.
   @inline(__always)
-  private mutating func draw(
-    _ law: LawPlan, _ purpose: Purpose, for call: Call, after word: UInt64
-  ) -> Double {
-    plan.samplers.sample(
-      plan.sampler(law, row: Int(call.row)), chance, call.who, purpose, after: word)
+  private mutating func drawTalk(_ law: LawPlan, of place: UInt32, _ call: Call) -> Double {
+    let sampler = plan.sampler(law, row: Int(call.row))
+    return plan.samplers.sample(sampler, of: call.talkWord) ?? drawWholeTalk(sampler, of: place)
+  }
+
+  @inline(never)
+  private mutating func drawWholeTalk(_ sampler: Int, of place: UInt32) -> Double {
+    var stream = chance.stream(calls[place].who, .talk, after: calls[place].talkWord)
+    return plan.samplers[sampler].sample(&stream)
   }
 
   /// The caller hangs up; the agent wraps up.
@@ -133,6 +138,7 @@ extension Engine {
   }
 
   /// The agent has finished with the call and is free.
+  @inline(__always)
   mutating func endService(_ place: UInt32) {
     let call = calls[place]
     switch call.state {

@@ -55,7 +55,7 @@ extension Engine {
 
   /// All idle agents of a group leave.
   mutating func sendIdleHome(_ group: Int) {
-    for place in agents.places(of: group) { sendHomeIfIdle(UInt32(place)) }
+    while agents.idleCount(group) > 0 { sendHomeIfIdle(agents.preferred(in: group).place) }
   }
 
   private mutating func sendHomeIfIdle(_ agent: UInt32) {

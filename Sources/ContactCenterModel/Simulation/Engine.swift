@@ -11,6 +11,8 @@ struct Engine: ~Copyable {
   let plan: Plan
   let chance: Chance
   let trace: ((CallRecord) -> Void)?
+  /// Whether more is kept account of than calls: customers, single agents, or a trace.
+  let isWatched: Bool
   var now: Double
   /// The row of time, of `plan.layout`.
   var row = 0
@@ -70,6 +72,7 @@ struct Engine: ~Copyable {
     self.plan = plan
     self.chance = chance
     self.trace = trace
+    isWatched = plan.followsCustomers || plan.watchesAgents || trace != nil
     let scenario = plan.scenario
     arrivals = ArrivalSources(scenario, chance: chance)
     now = Engine.start(of: scenario, firstArrival: arrivals.nextTime)
@@ -112,7 +115,10 @@ struct Engine: ~Copyable {
     eventsHandled &+= 1
     if event <= arrival {
       now = event
-      happen(calendar.pop())
+      let event = calendar.pop()
+      // In a large center the call of the next event has long left the caches.
+      if let next = calendar.next { calls.prefetch(next.index) }
+      happen(event)
     } else {
       now = arrival
       arrive()

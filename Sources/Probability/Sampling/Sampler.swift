@@ -57,13 +57,10 @@ public struct Sampler: BitwiseCopyable, @unchecked Sendable {
     return sampleWhole(stream)
   }
 
-  /// The same of the stream that begins with `word` and goes on at the address.
+  /// The number that a stream of this first word gives, where that is all it takes.
   @inline(__always)
-  public func sample(
-    _ chance: Chance, _ who: Who, _ purpose: Purpose, after word: UInt64
-  ) -> Double {
-    if let unit = unit(word) { return mean * (base + slope * unit) }
-    return sampleWhole(chance.stream(who, purpose, after: word))
+  func sample(of word: UInt64) -> Double? {
+    unit(word).map { mean * (base + slope * $0) }
   }
 
   @inline(never)

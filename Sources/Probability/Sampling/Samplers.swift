@@ -25,11 +25,10 @@ public struct Samplers: ~Copyable, @unchecked Sendable {
     place(index).pointee.sample(chance, who, purpose, occurrence: occurrence)
   }
 
-  /// A number of a sampler of the stream that begins with `word` and goes on at the address.
-  public func sample(
-    _ index: Int, _ chance: Chance, _ who: Who, _ purpose: Purpose, after word: UInt64
-  ) -> Double {
-    place(index).pointee.sample(chance, who, purpose, after: word)
+  /// The number that a sampler draws from a stream of this first word, where it needs no other: nearly
+  /// always with the commonest kinds.
+  public func sample(_ index: Int, of word: UInt64) -> Double? {
+    place(index).pointee.sample(of: word)
   }
 
   @inline(__always)

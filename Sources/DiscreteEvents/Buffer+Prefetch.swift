@@ -1,0 +1,11 @@
+public import CPrefetch
+
+extension Buffer {
+  /// Fetches the element at `index`, which must exist, for use in a little while.
+  @inlinable
+  @inline(__always)
+  public func prefetch(_ index: Int) {
+    precondition(holds(index), "buffer index out of bounds")
+    CPrefetch.prefetch(base + index)
+  }
+}
