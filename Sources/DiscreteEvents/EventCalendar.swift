@@ -2,11 +2,12 @@
 ///
 /// A calendar queue (Brown, Communications of the ACM 31 (10), 1988): simulated time is cut into
 /// days of one width, and day d's events lie in bucket d modulo the number of buckets, so that one
-/// turn of the buckets is a year. The width follows the mean gap between events, which makes the
-/// next event lie in this day or the one after, however many are pending: scheduling and popping
-/// take constant time on average. The events of a bucket form a pairing heap (Fredman, Sedgewick,
-/// Sleator and Tarjan, Algorithmica 1, 1986), so that a width that does not fit, or any number of
-/// simultaneous events, costs a logarithm at most, never a walk along a list.
+/// turn of the buckets is a year. The width follows the mean gap between events: several days to the gap,
+/// so that a bucket rarely holds two events, and a map of bits leads over the empty days, 64 at a
+/// time. However many events are pending, scheduling and popping take constant time on average. The events
+/// of a bucket form a pairing heap (Fredman, Sedgewick, Sleator and Tarjan, Algorithmica 1, 1986), so that
+/// a width that does not fit, or any number of simultaneous events, costs a logarithm at most, never a
+/// walk along a list.
 ///
 /// The order of scheduling never matters. Two pending events with the same time and the same order
 /// are a programmer's mistake, which debug builds trap.

@@ -143,7 +143,9 @@ import Testing
     center.run().calls.map { $0.talkEnd! - $0.answer! }
   }
 
-  @Test func `a second service takes as long as the first, or another time, times the factor`() {
+  @Test func `a second service takes as long as the first, or another time, times the factor`()
+    throws
+  {
     var again = Again.certain([.unresolved: 10], attempts: 2)
     again.handlingFactor = 0.5
     again.sameHandling = true
@@ -157,8 +159,19 @@ import Testing
     let other = talks(center)
     #expect(other[0] == same[0])
     #expect(abs(other[1] - other[0] / 2) > 1e-3)
-    // A talk from the list is the first talk as well.
+    // So it is with a customer who comes by chance.
     center.types[0].again?.sameHandling = true
+    let profile = try RateProfile(edges: [0, 100], expected: [1])
+    center.calls = []
+    center.moreDemands = [
+      Demand(
+        source: .callType(CallTypeID(0)), arrivals: .random(profile: profile, pattern: .fixedCounts)
+      )
+    ]
+    let random = talks(center)
+    #expect(random.count == 2 && abs(random[1] - random[0] / 2) < 1e-9)
+    center.moreDemands = []
+    // A talk from the list is the first talk as well.
     center.calls = [.at(0, talk: 80)]
     #expect(talks(center) == [80, 40])
   }

@@ -8,9 +8,11 @@ struct CostTests {
     // Shown also where all is well: the bound is set by it.
     print("M/M/100+M takes \(cost.instructionsPerCall) instructions for a call")
     #expect(cost.calls > 40_000)
-    #expect(cost.instructionsPerCall <= CostBound.instructionsPerCall)
-    // A bound far above what is needed guards nothing, and wants to be set anew.
-    #expect(cost.instructionsPerCall > 0.8 * CostBound.instructionsPerCall)
+    #if arch(x86_64)
+      #expect(cost.instructionsPerCall <= CostBound.instructionsPerCall)
+      // A bound far above what is needed guards nothing, and wants to be set anew.
+      #expect(cost.instructionsPerCall > 0.8 * CostBound.instructionsPerCall)
+    #endif
   }
 
   @Test func `ten times the agents make a call cost hardly more`() throws {

@@ -28,6 +28,9 @@ enum SimpleMultiSkill {
     [(259.672, 9.835), (614.394, 6.352), (24.98, 2.589)],
   ]
 
+  /// `[group]`: the agents of the last period.
+  static let agentsOfLastPeriod = [9.0, 11]
+
   static func scenario() throws -> Scenario {
     let day = PlanningDay(open: 0, close: 3 * period, interval: period)
     return Scenario(

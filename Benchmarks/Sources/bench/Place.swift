@@ -12,8 +12,6 @@ struct Place {
 
   /// The program as `make build` leaves it.
   var program: String { "\(package)/../.build/release/koryo" }
-  /// The program with the Swift library in it, as `make install` builds it.
-  var staticProgram: String { "\(package)/../.build-static/release/koryo" }
   /// The folder of the scripts for other simulators.
   var peers: String { "\(package)/peers" }
 

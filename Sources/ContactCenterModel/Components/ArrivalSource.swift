@@ -1,6 +1,6 @@
 import Probability
 
-/// One source of demand and its next call.
+/// One source of demand, which makes its next calls several at a time.
 ///
 /// What runs for every call is `mutating`: a borrowed source would be copied for the call.
 struct ArrivalSource {

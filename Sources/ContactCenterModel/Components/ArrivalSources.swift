@@ -83,7 +83,7 @@ struct ArrivalSources: ~Copyable {
 
   @inline(__always)
   private mutating func findNext() {
-    nextTime = heads[0].time
+    nextTime = heads.isEmpty ? .infinity : heads[0].time
     nextSource = 0
     for source in 1..<max(1, heads.count) where isNext(source) {
       nextTime = heads[source].time

@@ -102,7 +102,7 @@ struct Ledger: ~Copyable {
     skillLevels[pair].change(by: change, at: now)
   }
 
-  /// A level of a group; `busy` changes through `busy(_:type:group:at:)`.
+  /// A level of a group; `busy` changes through `busy(_:pair:at:)`.
   mutating func level(_ count: GroupCount, _ change: Double, group: Int, at now: Double) {
     let level = count.rawValue - GroupCount.busy.rawValue
     groupLevels[GroupCount.levels * group + level].change(by: change, at: now)

@@ -53,7 +53,7 @@ extension Engine {
   /// beyond the horizon.
   private mutating func comeBack(_ place: UInt32, at time: Double?, judgedAt judged: Double) {
     let window = plan.scenario.ivr?.repeatWindow ?? 0
-    if needs[Int(place)].isContained, (time ?? judged) - now <= window {
+    if needs[Int(place)].isContained, (time ?? judged) <= now + window {
       count(.ivrReturned, of: place)
     }
     needs[Int(place)].isContained = false

@@ -41,10 +41,10 @@ extension Engine {
   /// left out: their conditions may ask the same.
   private mutating func isBusy(for place: UInt32) -> Bool {
     let type = plan.types[Int(calls[place].type)]
-    let wait = calls[place].state == .waiting ? now - calls[place].queueEntry : 0
+    let entry = calls[place].state == .waiting ? calls[place].queueEntry : now
     for index in type.firstRoute..<type.endRoute {
       let route = plan.routes[index]
-      if route.condition == nil, route.after <= wait, agents.idleCount(route.group) > 0 {
+      if route.condition == nil, now >= entry + route.after, agents.idleCount(route.group) > 0 {
         return false
       }
     }

@@ -97,7 +97,7 @@ extension Engine {
       let error = predicted - wait
       count(CustomerCount.error(of: predictor), of: place, by: error)
       count(CustomerCount.miss(of: predictor), of: place, by: abs(error))
-      if wait <= predicted { count(CustomerCount.kept(by: predictor), of: place) }
+      if hasWaited(atMost: predicted, place) { count(CustomerCount.kept(by: predictor), of: place) }
     }
   }
 

@@ -43,12 +43,21 @@ extension Engine {
   private mutating func countOpenNeeds() {
     for place in 0..<UInt32(needs.count) {
       guard ![.gone, .remembered].contains(calls[place].state) else { continue }
-      ledger.count(.stillOpen, at: Int(needs[Int(place)].origin))
+      ledger.count(ending(of: place), at: Int(needs[Int(place)].origin))
       if needs[Int(place)].hasCallback { countPending(place) }
       if calls[place].state == .queuedForIdle, needs[Int(place)].channel == .ticket {
         ledger.count(.ticketsPending, at: Int(needs[Int(place)].request))
       }
     }
+  }
+
+  /// What becomes of a need that has not ended: open, unless an operator is meeting it for certain.
+  private mutating func ending(of place: UInt32) -> CustomerCount {
+    guard [.talking, .wrappingUp].contains(calls[place].state),
+      needs[Int(place)].channel == .call, !needs[Int(place)].hasCallback,
+      plan.types[Int(calls[place].type)].resolved >= 1
+    else { return .stillOpen }
+    return needs[Int(place)].isAtOnce ? .servedAtOnce : .servedLate
   }
 
   private mutating func countPending(_ place: UInt32) {

@@ -43,7 +43,7 @@ extension Engine {
   ) -> (talk: Double, wrapUp: Double) {
     if call.service > 0 || call.isReplayed { return otherHandling(of: place, pair: pair) }
     let skill = plan.skills[Int(plan.skillOf[pair])]
-    let talk = drawTalk(skill.talk, of: place, call)
+    let talk = drawFirstTalk(skill.talk, of: place, call)
     let wrapUp = skill.wrapUp.map { draw($0, .wrapUp, for: call) } ?? 0
     return (talk / skill.speed, wrapUp / skill.speed)
   }
@@ -60,7 +60,7 @@ extension Engine {
     let isFirst = call.service == 0
     let service = isFirst || again.sameHandling ? 0 : Int(call.service)
     let replayed = isFirst || again.sameHandling ? replayed(call) : nil
-    let talk = replayed?.talk ?? draw(skill.talk, .talk, for: call, occurrence: service)
+    let talk = replayed?.talk ?? drawTalk(skill.talk, of: place, call, occurrence: service)
     let wrapUp =
       replayed?.wrapUp ?? skill.wrapUp.map { draw($0, .wrapUp, for: call, occurrence: service) }
       ?? 0
@@ -110,9 +110,19 @@ extension Engine {
 
   /// The talk of a first service, whose first random word came with the call.
   @inline(__always)
-  private mutating func drawTalk(_ law: LawPlan, of place: UInt32, _ call: Call) -> Double {
+  private mutating func drawFirstTalk(_ law: LawPlan, of place: UInt32, _ call: Call) -> Double {
     let sampler = plan.sampler(law, row: Int(call.row))
     return plan.samplers.sample(sampler, of: call.talkWord) ?? drawWholeTalk(sampler, of: place)
+  }
+
+  /// The talk of any service; a later one that takes as long as the first has its number.
+  @inline(__always)
+  private mutating func drawTalk(
+    _ law: LawPlan, of place: UInt32, _ call: Call, occurrence: Int
+  ) -> Double {
+    occurrence == 0
+      ? drawFirstTalk(law, of: place, call)
+      : draw(law, .talk, for: call, occurrence: occurrence)
   }
 
   @inline(never)

@@ -12,12 +12,11 @@ struct Startup {
     try showDay(rounds: rounds)
   }
 
-  /// The static program is there after `make install`.
   private func showVersion() throws(BenchmarkError) {
-    let programs = [("koryo", place.program), ("koryo, static", place.staticProgram)]
-      .filter { ChildProcess.canRun($0.1) }
-    let nothing: Start = (name: "true", path: "true", arguments: [])
-    let works = [nothing] + programs.map { (name: $0.0, path: $0.1, arguments: ["--version"]) }
+    let works: [Start] = [
+      (name: "true", path: "true", arguments: []),
+      (name: "koryo", path: place.program, arguments: ["--version"]),
+    ]
     let costs = try Turns.run(
       "starting", rounds: Self.starts, works
     ) { work throws(BenchmarkError) in try ChildProcess.run(work.path, work.arguments).cost }
