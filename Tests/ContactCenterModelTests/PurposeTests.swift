@@ -14,6 +14,13 @@ import Testing
     Sampler(.exponential(mean: mean)).sample(Chance(seed: 1, replication: 0), who, purpose)
   }
 
+  /// The first talk, whose first word is in the customer's block.
+  private static var firstTalk: Double {
+    let chance = Chance(seed: 1, replication: 0)
+    var stream = chance.stream(who, .talk, after: chance.firstWords(who).talk)
+    return Sampler(.exponential(mean: mean)).sample(&stream)
+  }
+
   @Test func `announcement, talk and wrap-up have purposes of their own`() throws {
     var center = ScriptedCenter()
     let law = ByInterval(Distribution.exponential(mean: Self.mean))
@@ -24,8 +31,8 @@ import Testing
     let call = try #require(center.run().calls.first)
     let entry = Self.drawn(.announcement)
     #expect(call.queueEntry == entry)
-    #expect(call.talkEnd == entry + Self.drawn(.talk))
-    #expect(call.wrapUpEnd == entry + Self.drawn(.talk) + Self.drawn(.wrapUp))
+    #expect(call.talkEnd == entry + Self.firstTalk)
+    #expect(call.wrapUpEnd == entry + Self.firstTalk + Self.drawn(.wrapUp))
   }
 
   @Test func `patience has a purpose of its own`() throws {

@@ -51,21 +51,25 @@ struct WaitHistograms: ~Copyable {
     for group in 0..<Self.groups {
       let start = starts[cell * Self.groups + group]
       guard start != Self.none else { continue }
-      for bin in 0..<Self.groupSize where counts[Int(start) + bin] > 0 {
-        add(counts[Int(start) + bin], ofBin: group * Self.groupSize + bin, to: &bins, &found)
+      counts.withUnsafeBufferPointer { counts in
+        let counts = counts[Int(start)..<Int(start) + Self.groupSize]
+        for (bin, count) in counts.enumerated() where count > 0 {
+          add(count, ofBin: group * Self.groupSize + bin, to: &bins, &found)
+        }
       }
     }
     return SparseHistogram(bins: bins, counts: found)
   }
 
   /// Waits too short for a bin of their own share bin 0 with those of no wait at all.
+  @inline(__always)
   private func add(
     _ count: UInt32, ofBin bin: Int, to bins: inout [UInt16], _ found: inout [UInt32]
   ) {
     if bin == 0, !bins.isEmpty {
       found[0] += count
     } else {
-      bins.append(UInt16(bin))
+      bins.append(UInt16(truncatingIfNeeded: bin))
       found.append(count)
     }
   }

@@ -8,6 +8,9 @@ extension Engine {
   mutating func chooseAgent(for place: UInt32) -> UInt32? {
     if agents.noneIdle { return nil }
     let type = plan.types[Int(calls[place].type)]
+    if let group = type.soleGroup {
+      return agents.idleCount(group) > 0 ? agents.preferred(in: group).place : nil
+    }
     var best: UInt32?
     var bestKey = Double.infinity
     var preference = Int.max

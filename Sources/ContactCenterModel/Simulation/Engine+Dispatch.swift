@@ -47,7 +47,7 @@ extension Engine {
   /// Callers who hung up and are met on the way would have been answered now.
   @inline(__always)
   private mutating func nextCall(for group: Int) -> UInt32? {
-    while queue.length > 0, let place = firstInLine(for: group) {
+    while queue.length > 0, let place = firstInTurn(for: group) {
       switch calls[place].state {
       case .remembered: answerInVain(place)
       case .onHold where !isForAgent(place): return nextCallNotHeld(for: group)
@@ -56,6 +56,14 @@ extension Engine {
       }
     }
     return nil
+  }
+
+  /// The first call of the lines that a group may serve.
+  @inline(__always)
+  private mutating func firstInTurn(for group: Int) -> UInt32? {
+    guard let type = plan.groups[group].soleType else { return firstInLine(for: group) }
+    let place = queue.first(type)
+    return place == Call.none ? nil : place
   }
 
   /// The system calls one customer for a freed agent, or no line is free to call on: the agent takes the
@@ -73,7 +81,7 @@ extension Engine {
   }
 
   /// The first call by priority, then longest wait, among the lines that a group may serve.
-  @inline(__always)
+  @inline(never)
   private mutating func firstInLine(for group: Int, passingHeld: Bool = false) -> UInt32? {
     if plan.hasAging { return firstByAge(for: group, passingHeld: passingHeld) }
     var best: UInt32?

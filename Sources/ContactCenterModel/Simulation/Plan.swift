@@ -157,6 +157,9 @@ struct TypePlan: BitwiseCopyable {
   /// Mean handling time by interval, for the work that arrivals bring.
   var talk: LawPlan
   var wrapUp: LawPlan?
+  /// The group that takes its calls, where there is just one, at once and without condition, and nobody
+  /// is drawn by chance.
+  var soleGroup: Int?
   var firstRoute = 0
   var endRoute = 0
   var firstRule = 0
@@ -203,6 +206,8 @@ struct BalkingPlan: BitwiseCopyable {
 
 /// A group for the engine.
 struct GroupPlan: BitwiseCopyable {
+  /// The type whose calls its agents take, where there is just one, at once and without condition.
+  var soleType: Int?
   var firstSkill: Int
   var endSkill: Int
 }

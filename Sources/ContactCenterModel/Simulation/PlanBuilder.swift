@@ -73,7 +73,8 @@ struct PlanBuilder {
           talk: skill.handling.map { law($0.talk) } ?? type.talk,
           wrapUp: skill.handling.map { $0.wrapUp.map { law($0) } } ?? type.wrapUp))
     }
-    groups.append(GroupPlan(firstSkill: first, endSkill: skills.count))
+    groups.append(
+      GroupPlan(soleType: soleType(skills[first...]), firstSkill: first, endSkill: skills.count))
   }
 
   private func priority(of skill: Skill) -> Int {
@@ -94,9 +95,23 @@ struct PlanBuilder {
     types[type].firstRoute = routes.count
     routes += mine.sorted { ($0.preference, $0.group) < ($1.preference, $1.group) }
     types[type].endRoute = routes.count
+    types[type].soleGroup = soleGroup(mine)
     types[type].firstRule = rules.count
     rules += timedRules(of: type, routes: mine)
     types[type].endRule = rules.count
+  }
+
+  private func soleGroup(_ routes: [Route]) -> Int? {
+    guard routes.count == 1, routes[0].after == 0, routes[0].condition == nil,
+      scenario.agentChoice != .random
+    else { return nil }
+    return routes[0].group
+  }
+
+  private func soleType(_ skills: ArraySlice<SkillPlan>) -> Int? {
+    guard skills.count == 1, let skill = skills.first, skill.after == 0, skill.condition == nil
+    else { return nil }
+    return skill.type
   }
 
   /// The moments of a call's wait at which more groups may take it or a rule of the queue is tried;
