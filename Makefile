@@ -7,7 +7,7 @@ DESTDIR ?=
 KORYO := .build/release/koryo
 PACKAGES := make git pkg-config libgsl-dev libsqlite3-dev
 CLUSTER_PACKAGES := slurm-wlm munge parallel
-GUARD_PACKAGES := valgrind binutils
+GUARD_PACKAGES := valgrind binutils python3
 SCENARIOS := $(sort $(wildcard Scenarios/*.yaml))
 RESULTS_JSON := $(SCENARIOS:Scenarios/%.yaml=Results/%.json)
 RESULTS_MARKDOWN := $(SCENARIOS:Scenarios/%.yaml=Results/%.md)

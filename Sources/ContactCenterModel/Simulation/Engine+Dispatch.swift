@@ -15,7 +15,7 @@ extension Engine {
     if !overflowing.isEmpty { routeOverflowing() }
     if !newcomers.isEmpty { routeNewcomers() }
     if plan.hasConditionalRoutes { routeUnderConditions() }
-    if plan.followsCustomers { takeUpCallbacks() }
+    if plan.followsCustomers, hasMoreForAgents { takeUpCallbacks() }
     if !isOpen { dismissWhenEmpty() }
   }
 

@@ -2,6 +2,12 @@ import DiscreteEvents
 
 /// What the dispatch does for callbacks and tickets, after the calls of the instant.
 extension Engine {
+  /// Whether anything waits for agents besides callers.
+  @inline(__always)
+  var hasMoreForAgents: Bool {
+    mutating get { !due.isEmpty || queue.held > 0 || callbacks.length + tickets.length > 0 }
+  }
+
   /// What waits for idle agents without being on the line.
   @inline(never)
   mutating func takeUpCallbacks() {
