@@ -19,6 +19,6 @@ enum CostBound {
   static let bend = 60.0
 
   /// What of the Swift runtime the loop may call: a look at a reference count, six instructions without
-  /// a lock, where a histogram in an array is changed in place.
+  /// a lock, when a source of calls, which is in an array, makes its next sixteen arrivals.
   static let harmless: Set = ["swift_isUniquelyReferenced_nonNull_native"]
 }
