@@ -15,11 +15,14 @@ struct WaitHistograms: ~Copyable {
   /// `[cell][group]`: where the group's counts begin, or `none`.
   private var starts: Buffer<Int32>
   private var counts: Buffer<UInt32>
+  /// For each group in `counts`, which of its bins are not empty: few are, and they alone are handed over.
+  private var used: Buffer<UInt64>
 
   init(cells: Int) {
     zeros = Buffer(repeating: 0, count: cells)
     starts = Buffer(repeating: Self.none, count: cells * Self.groups)
     counts = Buffer(capacity: Self.groupSize * 16)
+    used = Buffer(capacity: 16)
   }
 
   /// Counts a wait in seconds.
@@ -31,8 +34,10 @@ struct WaitHistograms: ~Copyable {
     }
     let bin = LogHistogram.bin(of: wait)
     let index = cell &* Self.groups &+ bin / Self.groupSize
-    let start = starts[index]
-    counts[(start == Self.none ? newGroup(index) : Int(start)) &+ bin % Self.groupSize] &+= 1
+    let known = starts[index]
+    let start = known == Self.none ? newGroup(index) : Int(known)
+    counts[start &+ bin % Self.groupSize] &+= 1
+    used[start / Self.groupSize] |= 1 &<< UInt64(truncatingIfNeeded: bin)
   }
 
   /// Takes memory for a group of bins.
@@ -40,6 +45,7 @@ struct WaitHistograms: ~Copyable {
   private mutating func newGroup(_ index: Int) -> Int {
     let start = counts.count
     counts.resize(to: start + Self.groupSize, repeating: 0)
+    used.append(0)
     starts[index] = Int32(start)
     return start
   }
@@ -51,11 +57,11 @@ struct WaitHistograms: ~Copyable {
     for group in 0..<Self.groups {
       let start = starts[cell * Self.groups + group]
       guard start != Self.none else { continue }
-      counts.withUnsafeBufferPointer { counts in
-        let counts = counts[Int(start)..<Int(start) + Self.groupSize]
-        for (bin, count) in counts.enumerated() where count > 0 {
-          add(count, ofBin: group * Self.groupSize + bin, to: &bins, &found)
-        }
+      var rest = used[Int(start) / Self.groupSize]
+      while rest != 0 {
+        let bin = rest.trailingZeroBitCount
+        rest &= rest &- 1
+        add(counts[Int(start) + bin], ofBin: group * Self.groupSize + bin, to: &bins, &found)
       }
     }
     return SparseHistogram(bins: bins, counts: found)
