@@ -96,6 +96,18 @@ import Testing
     }
   }
 
+  /// Whether a process has used half a second of a processor: some hundred times what it starts in. Where
+  /// the system does not tell, it is waited for two seconds instead.
+  private static func hasWorked(_ process: Int32) -> Bool {
+    guard let line = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8) else {
+      usleep(2_000_000)
+      return true
+    }
+    // The name of the program, in parentheses, is the second field; user time, in hundredths, the 14th.
+    let fields = line.split(separator: ")").last?.split(separator: " ") ?? []
+    return fields.count > 11 && (Int(fields[11]) ?? 0) >= 50
+  }
+
   @Test func `an interrupt ends the run with what was done`() throws {
     try withProgram { program in
       try program.write(smallScenario, to: "s.yaml")
@@ -107,7 +119,9 @@ import Testing
         "--quiet", "--threads", "1",
       ]
       try process.run()
+      // It has begun to write; and it has worked so long that some replications are done.
       while process.isRunning && program.files.count < 2 { usleep(10_000) }
+      while process.isRunning && !Self.hasWorked(process.processIdentifier) { usleep(10_000) }
       process.interrupt()
       process.waitUntilExit()
       #expect(process.terminationStatus == 130)
