@@ -1,5 +1,10 @@
 import ArgumentParser
-import Dispatch
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The way from arguments to an exit status.
 enum Program {
@@ -32,7 +37,15 @@ enum Program {
         end(with: error)
       }
     }
-    dispatchMain()
+    waitForSignals()
+  }
+
+  /// The main thread has nothing to do but to be interrupted, also where who started the program had blocked that.
+  /// `dispatchMain` would end it, and what ends a thread reads the tables of all functions.
+  private static func waitForSignals() -> Never {
+    var none = sigset_t()
+    sigemptyset(&none)
+    while true { sigsuspend(&none) }
   }
 
   private static func end(with error: any Error) -> Never {
