@@ -6,6 +6,11 @@ extension Buffer {
   @inline(__always)
   public func prefetch(_ index: Int) {
     precondition(holds(index), "buffer index out of bounds")
-    CPrefetch.prefetch(base + index)
+    let element = UnsafeRawPointer(base + index)
+    var byte = 0
+    while byte < MemoryLayout<Element>.size {
+      CPrefetch.prefetch(element + byte)
+      byte &+= Self.cacheLine
+    }
   }
 }

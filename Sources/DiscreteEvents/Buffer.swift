@@ -115,10 +115,12 @@ public struct Buffer<Element: BitwiseCopyable>: ~Copyable {
     capacity = newCapacity
   }
 
+  /// Bytes that the caches move at once.
+  @inlinable static var cacheLine: Int { 64 }
+
   @inlinable
   static func allocate(_ capacity: Int) -> UnsafeMutablePointer<Element> {
-    let cacheLine = 64
-    return UnsafeMutableRawPointer.allocate(
+    UnsafeMutableRawPointer.allocate(
       byteCount: max(1, capacity) * MemoryLayout<Element>.stride, alignment: cacheLine
     ).bindMemory(to: Element.self, capacity: capacity)
   }

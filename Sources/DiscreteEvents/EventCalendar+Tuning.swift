@@ -64,25 +64,16 @@ extension EventCalendar {
       guard bits != 0 else { continue }
       let time = nodes[Int(buckets[bucket(of: day)])].event.time
       if tuning.day(of: time) == day {
+        let isNewPage = day &>> 6 != page
         earliest = time
         today = day
-        prefetchNext(after: day, bits &>> UInt64(truncatingIfNeeded: passed))
+        if isNewPage { fetchAhead() }
         return
       }
       day &+= 1
       left &-= 1
     }
     jumpOverEmptyYears()
-  }
-
-  /// Fetches the event after the one of `day`, the first of `bits`, if it lies among their buckets.
-  @inlinable
-  @inline(__always)
-  func prefetchNext(after day: UInt64, _ bits: UInt64) {
-    let others = bits & (bits &- 1)
-    guard others != 0 else { return }
-    let slot = bucket(of: day &+ UInt64(truncatingIfNeeded: others.trailingZeroBitCount))
-    nodes.prefetch(Int(buckets[slot]))
   }
 
   /// Finds the next event by looking at every bucket, when none lies within a year.

@@ -23,6 +23,26 @@ struct PolicyCostTests {
     #expect(abs(costs[1] - (costs[0] + costs[2]) / 2) < CostBound.bend, "\(costs)")
   }
 
+  /// Where something may happen to customers besides one call, each has a record, also who meets nothing.
+  @Test func `a policy that hardly any call meets costs little`() throws {
+    let plain = try Center.plain.cost.get()
+    let unmet = try CallCost(of: Self.hardlyMet, from: 5, to: 45)
+    let ratio = unmet.instructionsPerCall / plain.instructionsPerCall
+    print("a policy that hardly any call meets multiplies the instructions by \(ratio)")
+    #expect(ratio < CostBound.unmet)
+  }
+
+  private static let hardlyMet = """
+    callTypes:
+      calls:
+        rate: 1200/h
+        handling: 5 min
+        patience: 3 min
+        again: {abandoned: {probability: 0.001 %, delay: 5 min}}
+    agents: {team: {staff: 100}}
+
+    """
+
   /// M/M/100+M with all that a file can say without anything coming of it.
   private static let switchedOff = """
     currency: JPY

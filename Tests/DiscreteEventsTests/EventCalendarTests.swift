@@ -30,6 +30,23 @@ import Testing
     #expect(drain(&calendar) == expected)
   }
 
+  @Test func `events are found so many pages ahead, one for each day`() {
+    // A fresh calendar's days are a unit of time long, and a page has 64 of them.
+    var calendar = EventCalendar()
+    for order in 0..<300 as Range<UInt64> { calendar.schedule(event(Double(order), order)) }
+    calendar.schedule(event(70.25, 1_000))
+    func found(_ pagesAhead: UInt64) -> [UInt32] {
+      var found: [UInt32] = []
+      calendar.forEachIndex(pagesAhead: pagesAhead) { found.append($0) }
+      return found
+    }
+    let first = calendar.page
+    #expect(found(0) == Array(0..<64) && found(1) == Array(64..<128))
+    #expect(found(4) == Array(256..<300) && found(5) == [])
+    for _ in 0..<20 { _ = calendar.pop() }
+    #expect(calendar.page == first && found(0) == Array(20..<64))
+  }
+
   @Test func `an event scheduled for this very moment is the next one`() {
     var calendar = EventCalendar()
     calendar.schedule(event(5, 9))

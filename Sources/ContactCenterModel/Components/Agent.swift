@@ -3,8 +3,6 @@ struct Agent: BitwiseCopyable {
   /// No agent: the end of a list of idle ones.
   static var none: UInt32 { .max }
 
-  var group: UInt16
-  var state = AgentState.absent
   /// Seconds spent on calls since the center opened.
   var busyTime = 0.0
   var idleSince = 0.0
@@ -13,6 +11,8 @@ struct Agent: BitwiseCopyable {
   var previous = Agent.none
   /// Position in the group's array of idle agents.
   var position: UInt32 = 0
+  var group: UInt16
+  var state = AgentState.absent
 }
 
 extension Agent {

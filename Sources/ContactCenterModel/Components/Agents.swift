@@ -40,6 +40,12 @@ struct Agents: ~Copyable {
     @inline(__always) _modify { yield &agents[Int(place)] }
   }
 
+  /// Fetches the agent at a place, if there is one, for use in a little while.
+  @inline(__always)
+  func prefetch(_ place: UInt32) {
+    if Int(place) < agents.count { agents.prefetch(Int(place)) }
+  }
+
   /// The agent's number within the group.
   func number(_ place: UInt32) -> Int { Int(place) - groups[Int(agents[Int(place)].group)].first }
 

@@ -6,6 +6,7 @@ struct CallTable: ~Copyable {
   private var free: Buffer<UInt32>
 
   init() {
+    precondition(MemoryLayout<Call>.stride == 128, "a call fills two cache lines")
     calls = Buffer(capacity: 256)
     free = Buffer(capacity: 256)
   }
@@ -31,6 +32,12 @@ struct CallTable: ~Copyable {
   @inline(__always)
   func prefetch(_ place: UInt32) {
     if Int(place) < calls.count { calls.prefetch(Int(place)) }
+  }
+
+  /// The agent of the call at a place, if there is one.
+  @inline(__always)
+  func agent(at place: UInt32) -> UInt32 {
+    Int(place) < calls.count ? calls[Int(place)].agent : Agent.none
   }
 
   /// Frees the place of a call that has left.

@@ -3,9 +3,9 @@ import DiscreteEvents
 /// What is known of a customer with an open need, besides the call.
 struct Need: BitwiseCopyable {
   /// The type and row of the first attempt: `type × rows + row`.
-  var origin: Int32
+  var origin: Int32 = 0
   /// The type as which the customer calls; the IVR may lead a call to another one.
-  var type: UInt16
+  var type: UInt16 = 0
   /// When the customer first came to a queue.
   var firstEntry: Double?
   /// Whether an operator has spoken to the customer.
@@ -70,11 +70,6 @@ struct Need: BitwiseCopyable {
   /// The wait predicted at the queue entry, by predictor.
   var forecasts: SIMD4<Double> = .zero
   var hasForecasts = false
-
-  init(origin: Int, type: UInt16) {
-    self.origin = Int32(truncatingIfNeeded: origin)
-    self.type = type
-  }
 }
 
 /// What goes on at a node of the IVR.

@@ -80,6 +80,8 @@ struct WaitingLines: ~Copyable {
     let (previous, next) = (calls[place].previous, calls[place].next)
     if previous == Call.none { lines[type].first = next } else { calls[previous].next = next }
     if next == Call.none { lines[type].last = previous } else { calls[next].previous = previous }
+    // Who is next in line will be answered soon.
+    calls.prefetch(next)
     calls[place].isInLine = false
     length &-= 1
   }

@@ -7,10 +7,16 @@ extension Engine {
   /// now and have somebody idle, by the rule of choice; `nil` when nobody is idle.
   mutating func chooseAgent(for place: UInt32) -> UInt32? {
     if agents.noneIdle { return nil }
-    let type = plan.types[Int(calls[place].type)]
-    if let group = type.soleGroup {
+    if let group = plan.types[Int(calls[place].type)].soleGroup {
       return agents.idleCount(group) > 0 ? agents.preferred(in: group).place : nil
     }
+    return chooseAmongGroups(for: place)
+  }
+
+  /// The same for a type that several groups may take.
+  @inline(never)
+  private mutating func chooseAmongGroups(for place: UInt32) -> UInt32? {
+    let type = plan.types[Int(calls[place].type)]
     var best: UInt32?
     var bestKey = Double.infinity
     var preference = Int.max

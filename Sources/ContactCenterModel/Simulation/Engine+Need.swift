@@ -6,13 +6,15 @@ extension Engine {
   /// A fresh customer has a need.
   @inline(never)
   mutating func beginNeed(_ place: UInt32) {
-    let need = Need(
-      origin: Int(calls[place].cell) / TypeCount.width, type: calls[place].type)
-    if Int(place) < needs.count { needs[Int(place)] = need } else { needs.append(need) }
-    ledger.count(.attempts, at: Int(need.origin))
+    if Int(place) < needs.count { needs[Int(place)] = freshNeed } else { needs.append(freshNeed) }
+    let origin = spot(of: place)
+    needs[Int(place)].origin = Int32(truncatingIfNeeded: origin)
+    needs[Int(place)].type = calls[place].type
+    ledger.count(.attempts, at: origin)
   }
 
   /// The need has ended; the customer is forgotten.
+  @inline(__always)
   mutating func endNeed(_ place: UInt32, _ ending: CustomerCount) {
     ledger.count(ending, at: Int(needs[Int(place)].origin))
     calls.remove(place)
@@ -49,6 +51,7 @@ extension Engine {
   }
 
   /// A customer speaks to an operator, perhaps for the first time.
+  @inline(__always)
   mutating func meetOperator(_ place: UInt32) {
     guard !needs[Int(place)].isContacted else { return }
     needs[Int(place)].isContacted = true

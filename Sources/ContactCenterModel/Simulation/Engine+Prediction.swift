@@ -88,8 +88,13 @@ extension Engine {
   }
 
   /// Compares the predictions with the wait of a call that is answered.
+  @inline(__always)
   mutating func judgeForecasts(_ place: UInt32, wait: Double) {
-    guard needs[Int(place)].hasForecasts else { return }
+    if needs[Int(place)].hasForecasts { compareForecasts(place, wait: wait) }
+  }
+
+  @inline(never)
+  private mutating func compareForecasts(_ place: UInt32, wait: Double) {
     needs[Int(place)].hasForecasts = false
     count(.predictedAnswered, of: place)
     for predictor in WaitPredictor.allCases {

@@ -6,7 +6,8 @@ import Probability
 extension Engine {
   /// A call joins its type's line, if there is room and the caller stays.
   mutating func joinQueue(_ place: UInt32) {
-    let type = Int(calls[place].type)
+    let call = calls[place]
+    let type = Int(call.type)
     if !isOpen, let ending = endingAfterClose() {
       return refuse(place, ending.count, ending.outcome, isOffered: true)
     }
@@ -16,9 +17,8 @@ extension Engine {
     if plan.types[type].firstBalking < plan.types[type].endBalking, balks(place) {
       return refuse(place, .balked, .balked)
     }
-    if !calls[place].isInLine { queue.append(place, to: &calls) }
+    if !call.isInLine { queue.append(place, to: &calls) }
     calls[place].state = .waiting
-    let call = calls[place]
     ledger.count(.offered, at: Int(call.cell))
     ledger.count(.delayed, at: Int(call.cell))
     countWaiting(1, of: call)

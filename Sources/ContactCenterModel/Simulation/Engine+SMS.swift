@@ -104,9 +104,15 @@ extension Engine {
   }
 
   /// A call comes to the queue; true when its caller leaves at once, helped by a web page meanwhile.
+  @inline(__always)
   mutating func entersQueue(_ place: UInt32) -> Bool {
     if needs[Int(place)].firstEntry == nil { needs[Int(place)].firstEntry = now }
     guard needs[Int(place)].isMetOnWeb else { return false }
+    leaveAtEntry(place)
+    return true
+  }
+
+  private mutating func leaveAtEntry(_ place: UInt32) {
     needs[Int(place)].isMetOnWeb = false
     ledger.count(.offered, at: cell(of: place))
     count(.leftForSMS, of: place)
@@ -114,7 +120,6 @@ extension Engine {
     tell(place, .leftForSMS)
     resolve(calls[place])
     meetOnWeb(place)
-    return true
   }
 
   /// The place in the table of a caller who looks at a page changes.
@@ -125,8 +130,10 @@ extension Engine {
   }
 
   /// A caller who has been answered or has left the queue no longer looks at the page.
+  @inline(__always)
   mutating func stopBrowsing(_ place: UInt32) {
-    if let web = needs[Int(place)].web { calendar.cancel(web) }
+    guard let web = needs[Int(place)].web else { return }
+    calendar.cancel(web)
     needs[Int(place)].web = nil
   }
 }

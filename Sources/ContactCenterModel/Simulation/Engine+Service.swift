@@ -89,6 +89,7 @@ extension Engine {
   }
 
   /// What an answer means to the customer.
+  @inline(__always)
   private mutating func meetCustomer(_ place: UInt32, wait: Double) {
     stopBrowsing(place)
     judgeForecasts(place, wait: wait)

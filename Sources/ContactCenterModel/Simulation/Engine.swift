@@ -26,6 +26,8 @@ struct Engine: ~Copyable {
   var ledger: Ledger
   /// `[place]`: what is known of the customers, where they are followed.
   var needs = Buffer<Need>()
+  /// What is known of a customer at first: copied as a whole, which costs less than to begin each anew.
+  let freshNeed = Need()
   /// Callbacks and tickets that wait until enough agents are idle.
   var callbacks: WaitingLines
   var tickets: WaitingLines
@@ -67,6 +69,8 @@ struct Engine: ~Copyable {
   /// When a steady-state run gives up waiting for them.
   let lastMoment: Double?
   var eventsHandled = 0
+  /// The page of the calendar that is open.
+  var page: UInt64 = 0
 
   init(_ plan: Plan, chance: Chance, trace: ((CallRecord) -> Void)?) {
     self.plan = plan
@@ -116,8 +120,7 @@ struct Engine: ~Copyable {
     if event <= arrival {
       now = event
       let event = calendar.pop()
-      // In a large center the call of the next event has long left the caches.
-      if let next = calendar.next { calls.prefetch(next.index) }
+      if calendar.page != page { turnPage() }
       happen(event)
     } else {
       now = arrival

@@ -1,6 +1,7 @@
 /// The cost of a call from 10 to 100,000 agents, at an offered load as large as their number.
 ///
-/// The center starts empty. So a short run is taken from a long one: what is left is steady.
+/// Beside it the C program with a heap, for its calendar holds no more than 16,384 calls. The center starts
+/// empty. So a short run is taken from a long one: what is left is steady.
 struct AgentCurve {
   var place: Place
 
@@ -9,19 +10,17 @@ struct AgentCurve {
   private static let long = 2_000_000
   /// For the largest center, of which more calls would come in a day than a scenario may have.
   private static let slowness = 10
-  /// Where the C program's table of calls ends.
-  private static let mostInC = 10_000
 
   func show(rounds: Int) throws(BenchmarkError) {
     try place.buildLimits()
     var engines: [[Double]] = []
-    var programs: [[Double?]] = []
+    var programs: [[Double]] = []
     for round in 1...rounds {
       Progress.tell("cost of a call by agents: round \(round) of \(rounds)")
-      var row: (engine: [Double], program: [Double?]) = ([], [])
+      var row: (engine: [Double], program: [Double]) = ([], [])
       for size in Self.sizes {
         row.engine.append(try engine(size))
-        row.program.append(size <= Self.mostInC ? try program(size) : nil)
+        row.program.append(try program(size))
       }
       engines.append(row.engine)
       programs.append(row.program)
@@ -45,7 +44,7 @@ struct AgentCurve {
     var trials: [Trial] = []
     for calls in [Self.short, Self.long] {
       let work = ProgramWork(
-        path: place.limit("erlang_a_general"), arguments: ["\(agents)", "\(calls)", "1"])
+        path: place.limit("erlang_a_heap"), arguments: ["\(agents)", "\(calls)", "1"])
       trials.append(try work.run())
     }
     return Self.steady(trials)
@@ -56,19 +55,14 @@ struct AgentCurve {
       / (trials[1].figures.calls - trials[0].figures.calls)
   }
 
-  private func table(_ engines: [[Double]], _ programs: [[Double?]]) -> Table {
+  private func table(_ engines: [[Double]], _ programs: [[Double]]) -> Table {
     let reference = Self.sizes.firstIndex(of: 100) ?? 0
     var table = Table(["agents", "engine", "C program", "engine / C program"])
     for (place, size) in Self.sizes.enumerated() {
       let own = engines.map { $0[place] / $0[reference] }
-      let inC = programs.compactMap { row in
-        row[place].flatMap { cost in row[reference].map { cost / $0 } }
-      }
-      let ratios = zip(engines, programs).compactMap { engine, program in
-        program[place].map { engine[place] / $0 }
-      }
-      table.add(
-        ["\(size)"] + [own, inC, ratios].map { $0.isEmpty ? "–" : $0.median.rounded(to: 2) })
+      let inC = programs.map { $0[place] / $0[reference] }
+      let ratios = zip(engines, programs).map { $0[place] / $1[place] }
+      table.add(["\(size)"] + [own, inC, ratios].map { $0.median.rounded(to: 2) })
     }
     return table
   }
