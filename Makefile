@@ -46,6 +46,11 @@ check-deps:
 	@pkg-config --exists sqlite3 || { \
 	  echo "SQLite is missing. Run 'make setup', or install libsqlite3-dev." >&2; exit 1; }
 
+	@[ "$$(uname)" != Linux ] || for library in gsl sqlite3; do \
+	  [ -e "$$(pkg-config --variable=libdir $$library)/lib$$library.a" ] || { \
+	    echo "The program has all libraries in it, and lib$$library.a is missing." \
+	      "Install the package with $$library's static library (Debian: make setup)." >&2; exit 1; }; done
+
 build: check-deps ## Build the program, .build/release/koryo
 	$(SWIFT) build -c release --product koryo
 

@@ -7,9 +7,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-// The program has all libraries in it: it starts in half the time, takes fewer pages of memory, and runs where
-// none of them is. Only its linking differs, so that tests share all that is compiled. Named are the archives
-// that Foundation's needs; the linker is that of the toolchain.
+// The program has all libraries in it: it starts sooner, takes less memory, and runs where none of them is. Only
+// its linking differs, so that tests share all that is compiled. Named are the archives that Foundation's archive
+// needs; the linker is that of the toolchain.
 let onLinux: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
 let selfContained: [LinkerSetting] =
   [.unsafeFlags(["-static-executable", "-use-ld=lld"], onLinux)]

@@ -1,14 +1,15 @@
 /// What lies ahead: in a large calendar, events have long left the caches when their time comes.
 ///
 /// A page is 64 days that share a word of the map of bits: with days as narrow as they are, some eight
-/// events.
+/// events. What is fetched ahead is a guess that decides nothing: a bucket's first event may be of a later
+/// year, and a page that is passed over is not fetched for.
 extension EventCalendar {
   /// So many events stay in the caches by themselves.
   private static var eventsInCaches: Int { 4096 }
   /// Events are fetched so many pages ahead: whoever fetches what they lead to does so nearer by.
   private static var pagesFetched: UInt64 { 3 }
 
-  /// The page of the next event, numbered on.
+  /// The number of the page on which the next event lies.
   @inlinable public var page: UInt64 { today &>> 6 }
 
   /// Fetches the events of a page to come, as another one is open now.

@@ -55,11 +55,6 @@ public struct EventCalendar: ~Copyable {
   /// For the loop of a simulation, which compares it with other next times at every step.
   @inlinable public var nextTimeOrInfinity: Double { earliest }
 
-  /// The next event, left in place.
-  @inlinable public var next: Event? {
-    pending == 0 ? nil : nodes[Int(buckets[bucket(of: today)])].event
-  }
-
   /// The places for events that exist, taken or free: how far memory has grown.
   package var placeCount: Int { nodes.count }
 

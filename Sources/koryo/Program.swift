@@ -40,8 +40,9 @@ enum Program {
     waitForSignals()
   }
 
-  /// The main thread has nothing to do but to be interrupted, also where who started the program had blocked that.
-  /// `dispatchMain` would end it, and what ends a thread reads the tables of all functions.
+  /// The main thread has nothing to do but to take signals, even if the parent process had blocked them: the task
+  /// ends the process. Nothing serves the main queue. `dispatchMain` would, but it ends the thread, and what
+  /// ends a thread reads the tables of all functions.
   private static func waitForSignals() -> Never {
     var none = sigset_t()
     sigemptyset(&none)

@@ -14,8 +14,8 @@ enum CostBound {
   /// Instructions for a call that count as none: runs differ by less than one.
   static let nothing = 2.0
 
-  /// What a call may cost with a policy that hardly any meets, as a multiple: 1.27 measured.
-  static let unmet = 1.3
+  /// Instructions for a call that following its customer may take: 5 % above the 368 measured.
+  static let following = 386.0
 
   /// By how many instructions for a call the cost of a policy may miss the straight line through the costs
   /// at no customers and at most of them: 34 measured, while callbacks raise the cost by 1,770.

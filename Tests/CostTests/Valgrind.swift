@@ -6,28 +6,20 @@ struct Valgrind {
   static let isRequired = ProcessInfo.processInfo.environment["KORYO_GUARDS"] == "required"
 
   static let isThere =
-    isRequired || (try? shell("valgrind --version && objcopy --version && \(compiler)")) != nil
+    isRequired || (try? shell("valgrind --version && objcopy --version")) != nil
 
   /// The program made ready to be counted, once for all tests.
   static let ready = Result { try Valgrind() }
-
-  private static let compiler = "{ command -v clang || command -v cc; }"
 
   /// Beside the program, so that it goes where the build goes.
   private let folder = Repository.binary.deletingLastPathComponent()
     .appendingPathComponent("counted")
 
-  /// Valgrind up to 3.19 does not understand the debug information of Swift's compiler, and stops at how
-  /// Swift's main thread waits (`Tests/Valgrind`): the first is taken from a copy of the program, the
-  /// second is replaced.
+  /// Valgrind up to 3.19 does not understand the debug information of Swift's compiler: it gets a copy of the
+  /// program without.
   private init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try Self.shell(
-      """
-      objcopy --strip-debug '\(Repository.binary.path)' '\(folder.path)/koryo' &&
-      $(\(Self.compiler)) -shared -fPIC -O -o '\(folder.path)/sigsuspend.so' \
-      '\(Repository.folder.path)/Tests/Valgrind/sigsuspend.c'
-      """)
+    try Self.shell("objcopy --strip-debug '\(Repository.binary.path)' '\(folder.path)/koryo'")
   }
 
   /// Runs the program in a folder and gives its profile with what it wrote to its output.
@@ -39,13 +31,8 @@ struct Valgrind {
     return (Profile(String(decoding: try Data(contentsOf: file), as: UTF8.self)), output)
   }
 
-  /// Symbols are bound at the start and tables hashed alike, so that two runs differ in nothing but work.
-  private var environment: [String: String] {
-    [
-      "LD_PRELOAD": "\(folder.path)/sigsuspend.so", "LD_BIND_NOW": "1",
-      "SWIFT_DETERMINISTIC_HASHING": "1", "KORYO_LANG": "en",
-    ]
-  }
+  /// Tables are hashed alike, so that two runs differ in nothing but work.
+  private let environment = ["SWIFT_DETERMINISTIC_HASHING": "1", "KORYO_LANG": "en"]
 
   private static func shell(_ command: String) throws {
     _ = try run(["sh", "-c", command], in: FileManager.default.temporaryDirectory)

@@ -45,6 +45,12 @@ import Testing
     #expect(found(4) == Array(256..<300) && found(5) == [])
     for _ in 0..<20 { _ = calendar.pop() }
     #expect(calendar.page == first && found(0) == Array(20..<64))
+    // After 32 events the days become an eighth of the gap between events long: a page has eight events.
+    for _ in 20..<63 { _ = calendar.pop() }
+    let last = calendar.page
+    #expect(found(0) == [63] && found(1) == [64, 65, 66, 67, 68, 69, 70, 1_000, 71])
+    _ = calendar.pop()
+    #expect(calendar.page == last + 1 && found(1) == Array(72..<80))
   }
 
   @Test func `an event scheduled for this very moment is the next one`() {

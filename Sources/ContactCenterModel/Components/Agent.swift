@@ -1,4 +1,4 @@
-/// An operator.
+/// An operator: 32 bytes, two to a cache line.
 struct Agent: BitwiseCopyable {
   /// No agent: the end of a list of idle ones.
   static var none: UInt32 { .max }

@@ -6,7 +6,9 @@ struct CallTable: ~Copyable {
   private var free: Buffer<UInt32>
 
   init() {
-    precondition(MemoryLayout<Call>.stride == 128, "a call fills two cache lines")
+    precondition(
+      MemoryLayout<Call>.stride == 128 && MemoryLayout<Call>.offset(of: \.who) == 64,
+      "a call fills two cache lines, and whose it is stands in the second")
     calls = Buffer(capacity: 256)
     free = Buffer(capacity: 256)
   }

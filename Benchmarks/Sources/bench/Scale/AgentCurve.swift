@@ -1,6 +1,6 @@
 /// The cost of a call from 10 to 100,000 agents, at an offered load as large as their number.
 ///
-/// Beside it the C program with a heap, for its calendar holds no more than 16,384 calls. The center starts
+/// Beside it the C program with a heap, for the days of its calendar are fixed in number. The center starts
 /// empty. So a short run is taken from a long one: what is left is steady.
 struct AgentCurve {
   var place: Place
