@@ -52,6 +52,7 @@ extension CommandText {
       return "\(file): \(replications) replication\(replications == 1 ? "" : "s") in \(seconds) s"
     case .targets(let met, let missed, let undecided):
       return "targets: \(met) met, \(missed) missed, \(undecided) undecided"
+    case .interrupted: return "interrupted, more were planned"
     case .warningsAreErrors(let count):
       return "\(count) warning\(count == 1 ? "" : "s"), and --strict allows none"
     case .notRun(let files): return "not run: \(files.joined(separator: ", "))"

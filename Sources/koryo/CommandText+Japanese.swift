@@ -50,6 +50,7 @@ extension CommandText {
       return "\(file): 反復\(replications)回、\(seconds)秒"
     case .targets(let met, let missed, let undecided):
       return "目標: 達成 \(met)、未達 \(missed)、判定できず \(undecided)"
+    case .interrupted: return "途中で中断しました"
     case .warningsAreErrors(let count): return "警告が\(count)件あります(--strict では誤りとします)"
     case .notRun(let files): return "実行しなかったファイル: \(files.joined(separator: ", "))"
     case .created(let path): return "「\(path)」を作成しました。次を試してください: koryo run \(path)"

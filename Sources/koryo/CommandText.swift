@@ -23,6 +23,7 @@ enum CommandText {
   case progress(file: String, done: Int, planned: Int)
   case finished(file: String, replications: Int, seconds: String)
   case targets(met: Int, missed: Int, undecided: Int)
+  case interrupted
   case warningsAreErrors(Int)
   case notRun([String])
   case created(String)

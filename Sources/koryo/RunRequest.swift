@@ -52,6 +52,7 @@ struct RunRequest {
         met: count(.met), missed: count(.missed), undecided: count(.undecided))
       line += "; " + targets.text(Spoken.language)
     }
+    if report.wasInterrupted { line += "; " + CommandText.interrupted.text(Spoken.language) }
     StandardStream.error.writeLine(line)
   }
 }

@@ -116,8 +116,10 @@ import Testing
       process.currentDirectoryURL = program.folder
       process.arguments = [
         "run", "s.yaml", "--replications", "16777216", "-o", "out.json", "--format", "json",
-        "--quiet", "--threads", "1",
+        "--lang", "en", "--threads", "1",
       ]
+      let told = Pipe()
+      process.standardError = told
       try process.run()
       // It has begun to write; and it has worked so long that some replications are done.
       while process.isRunning && program.files.count < 2 { usleep(10_000) }
@@ -128,6 +130,8 @@ import Testing
       #expect(process.terminationReason == .exit)
       #expect(program.read("out.json").contains("\"interrupted\": true"))
       #expect(program.files == ["out.json", "s.yaml"])
+      let text = String(decoding: told.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      #expect(text.hasSuffix("; interrupted, more were planned\n"))
     }
   }
 }
