@@ -6,8 +6,9 @@ import Synchronization
   import Darwin
 #endif
 
-/// The user's wish to stop. The first signal asks the run to end with what it has; the second ends the
-/// process as signals do.
+/// The user's wish to stop. The first signal asks the run to end with what it has; the second, of either
+/// kind, ends the process as signals do. A signal that is ignored at the start, as that of the keyboard is for
+/// what a script runs in the background, stays so.
 enum Interruption {
   private static let wasAsked = Atomic<Bool>(false)
 
@@ -18,10 +19,16 @@ enum Interruption {
   static func listen() {
     wasAsked.store(false, ordering: .relaxed)
     for number in [SIGINT, SIGTERM] {
-      signal(number) { number in
-        Interruption.wasAsked.store(true, ordering: .relaxed)
+      let earlier = signal(number) { number in
+        guard Interruption.wasAsked.exchange(true, ordering: .relaxed) else { return }
         signal(number, SIG_DFL)
+        raise(number)
       }
+      if isIgnoring(earlier) { signal(number, SIG_IGN) }
     }
+  }
+
+  private static func isIgnoring(_ handler: (@convention(c) (Int32) -> Void)?) -> Bool {
+    unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

@@ -108,28 +108,59 @@ import Testing
     return fields.count > 11 && (Int(fields[11]) ?? 0) >= 50
   }
 
+  /// The process of a run, once it has begun to write and worked so long that some replications are done; the
+  /// shell prepares it.
+  private func running(
+    _ replications: Int, in program: CommandLineProgram, after preparation: String = ":"
+  ) throws -> Process {
+    try program.write(smallScenario, to: "s.yaml")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.currentDirectoryURL = program.folder
+    process.arguments = [
+      "-c",
+      "\(preparation); exec '\(CommandLineProgram.binary.path)' run s.yaml --threads 1 --lang en"
+        + " --replications \(replications) -o out.json --format json",
+    ]
+    process.standardError = Pipe()
+    try process.run()
+    while process.isRunning && program.files.count < 2 { usleep(10_000) }
+    while process.isRunning && !Self.hasWorked(process.processIdentifier) { usleep(10_000) }
+    return process
+  }
+
+  @Test func `a run that is to ignore interrupts does`() throws {
+    try withProgram { program in
+      let process = try running(20_000, in: program, after: "trap '' INT")
+      let wasRunning = process.isRunning
+      process.interrupt()
+      process.waitUntilExit()
+      #expect(wasRunning && process.terminationReason == .exit)
+      #expect(process.terminationStatus == 0)
+      #expect(program.read("out.json").contains("\"interrupted\": false"))
+    }
+  }
+
+  @Test func `a second signal ends the process, also one of another kind`() throws {
+    try withProgram { program in
+      let process = try running(16_777_216, in: program)
+      process.terminate()
+      process.interrupt()
+      process.waitUntilExit()
+      #expect(process.terminationReason == .uncaughtSignal)
+    }
+  }
+
   @Test func `an interrupt ends the run with what was done`() throws {
     try withProgram { program in
-      try program.write(smallScenario, to: "s.yaml")
-      let process = Process()
-      process.executableURL = CommandLineProgram.binary
-      process.currentDirectoryURL = program.folder
-      process.arguments = [
-        "run", "s.yaml", "--replications", "16777216", "-o", "out.json", "--format", "json",
-        "--lang", "en", "--threads", "1",
-      ]
-      let told = Pipe()
-      process.standardError = told
-      try process.run()
-      // It has begun to write; and it has worked so long that some replications are done.
-      while process.isRunning && program.files.count < 2 { usleep(10_000) }
-      while process.isRunning && !Self.hasWorked(process.processIdentifier) { usleep(10_000) }
+      let process = try running(16_777_216, in: program)
       process.interrupt()
       process.waitUntilExit()
       #expect(process.terminationStatus == 130)
       #expect(process.terminationReason == .exit)
       #expect(program.read("out.json").contains("\"interrupted\": true"))
       #expect(program.files == ["out.json", "s.yaml"])
+      let told = try #require(process.standardError as? Pipe)
       let text = String(decoding: told.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
       #expect(text.hasSuffix("; interrupted, more were planned\n"))
     }
