@@ -1,7 +1,9 @@
 import Testing
 
 /// How fast the engine is, counted and not timed, so that it holds on any machine: M/M/100+M as users run it.
-@Suite(.enabled(if: Valgrind.isThere, "there is no valgrind here; 'make guards' installs it"))
+@Suite(
+  .enabled(if: Valgrind.isThere, "valgrind or objcopy is missing here; 'make guards' installs them")
+)
 struct CostTests {
   @Test func `a call takes no more instructions than it did`() throws {
     let cost = try Center.plain.cost.get()

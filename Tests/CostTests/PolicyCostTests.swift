@@ -1,7 +1,9 @@
 import Testing
 
 /// What policies add to the cost of a call.
-@Suite(.enabled(if: Valgrind.isThere, "there is no valgrind here; 'make guards' installs it"))
+@Suite(
+  .enabled(if: Valgrind.isThere, "valgrind or objcopy is missing here; 'make guards' installs them")
+)
 struct PolicyCostTests {
   @Test func `a policy that is off costs nothing`() throws {
     let plain = try Center.plain.cost.get()

@@ -5,8 +5,14 @@ struct Valgrind {
   /// Where this is set, a valgrind that is missing is a mistake.
   static let isRequired = ProcessInfo.processInfo.environment["KORYO_GUARDS"] == "required"
 
-  static let isThere =
-    isRequired || (try? shell("valgrind --version && objcopy --version")) != nil
+  static let isThere = isRequired || ["valgrind", "objcopy"].allSatisfy(isInstalled)
+
+  private static func isInstalled(_ program: String) -> Bool {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
+    }
+  }
 
   /// The program made ready to be counted, once for all tests.
   static let ready = Result { try Valgrind() }

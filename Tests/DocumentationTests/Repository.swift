@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The files of this repository and the program built from it.
 enum Repository {
@@ -23,9 +24,14 @@ enum Repository {
     $0.hasSuffix(".yaml") && !$0.hasPrefix("Scenarios/invalid/")
   }
 
-  /// The text of a file; empty where there is none.
+  /// The text of a file; where there is none, a failure of the test.
   static func text(_ path: String) -> String {
-    (try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)) ?? ""
+    do {
+      return try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+    } catch {
+      Issue.record(error)
+      return ""
+    }
   }
 
   /// Whether a file or folder exists.

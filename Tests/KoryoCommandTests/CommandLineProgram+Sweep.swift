@@ -26,7 +26,12 @@ extension CommandLineProgram {
 
   /// Waits until a file has so many lines.
   func wait(for lines: Int, in name: String) {
-    while read(name).utf8.count(where: { $0 == UInt8(ascii: "\n") }) < lines { usleep(1_000) }
+    let file = folder.appendingPathComponent(name)
+    while ((try? Data(contentsOf: file)) ?? Data()).count(where: { $0 == UInt8(ascii: "\n") })
+      < lines
+    {
+      usleep(1_000)
+    }
   }
 
   /// The lines of a file, torn ones too.

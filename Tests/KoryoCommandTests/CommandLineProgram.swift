@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The built program, run as a user would.
 struct CommandLineProgram {
@@ -41,9 +42,14 @@ struct CommandLineProgram {
     return Outcome(status: process.terminationStatus, output: read("stdout"), error: read("stderr"))
   }
 
-  /// The text of a file in the folder; empty where there is none.
+  /// The text of a file in the folder; where there is none, a failure of the test.
   func read(_ name: String) -> String {
-    (try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)) ?? ""
+    do {
+      return try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+    } catch {
+      Issue.record(error)
+      return ""
+    }
   }
 
   /// Writes a file in the folder.

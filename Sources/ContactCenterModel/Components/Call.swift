@@ -7,8 +7,8 @@ struct Call: BitwiseCopyable {
   /// No call: the end of a waiting line. An optional here would double the size of the links.
   static var none: UInt32 { .max }
 
-  // What its way through the center needs lies in one cache line: a large center's calls have long left the
-  // caches when the next thing happens to them.
+  // What most of its way through the center needs lies in one cache line: a large center's calls have long left
+  // the caches when the next thing happens to them.
   var queueEntry = 0.0
   /// After-call work drawn at the answer.
   var wrapUp = 0.0
