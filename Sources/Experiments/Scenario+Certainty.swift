@@ -71,7 +71,7 @@ extension Scenario {
   private func isCertainlyZero(_ count: GroupCount, of group: AgentGroup) -> Bool {
     switch count {
     // The plan alone says how many are scheduled.
-    case .staffed, .planned: true
+    case .staffed, .planned, .paidAsPlanned: group.staffing.rounding == .nearest
     case .wrapUpTime: !group.skills.contains { wrapsUp($0.type) }
     case .callbacks: callback == nil
     case .tickets: !makesTickets
@@ -100,7 +100,7 @@ extension Scenario {
     let stay = groups.filter { group in
       let last = group.staffing.steps.last { $0.from < close }
       return group.skills.contains { $0.type == id && $0.condition == .always }
-        && (group.staffing.afterClose ?? last?.agents ?? 0) > 0
+        && (group.staffing.afterClose ?? last.map { Int($0.planned) } ?? 0) > 0
     }
     return hangsUp || !stay.isEmpty
   }

@@ -60,6 +60,16 @@ struct ScriptedCenter {
       name: name, skills: skills, staffing: StaffingPlan(steps: steps, afterClose: afterClose))
   }
 
+  /// A group of persons with shifts.
+  static func group(
+    _ name: String, shifts: [Shift], shrinkage: Double = 0, afterClose: Int? = nil,
+    skills: [Skill] = [Skill(type: CallTypeID(0))]
+  ) -> AgentGroup {
+    AgentGroup(
+      name: name, skills: skills,
+      staffing: StaffingPlan(shifts: shifts, shrinkage: shrinkage, afterClose: afterClose))
+  }
+
   var scenario: Scenario {
     Scenario(
       name: "scripted",

@@ -103,13 +103,14 @@ import Testing
     #expect(record.total(.paid, group: 0) == 950)
   }
 
-  @Test func `planned and paid heads are integrated as planned`() {
-    // 1.5 heads planned, rounded to 2, 2.5 paid; from 150 on 0.5, rounded to 0, 1 paid.
+  @Test func `paid are those who are simulated, and what was planned stands beside`() {
+    // 1.5 planned, 2 simulated; from 150 on 0.4, nobody. A fifth of paid time is lost: 2 / 0.8 = 2.5 paid.
     var center = ScriptedCenter()
-    let staffing = StaffingPlan(steps: [
-      StaffingStep(from: 0, agents: 2, planned: 1.5, paid: 2.5),
-      StaffingStep(from: 150, agents: 0, planned: 0.5, paid: 1),
-    ])
+    let staffing = StaffingPlan(
+      steps: [
+        StaffingStep(from: 0, planned: 1.5, paid: 1.875),
+        StaffingStep(from: 150, planned: 0.4, paid: 0.5),
+      ], shrinkage: 0.2)
     center.groups = [
       AgentGroup(name: "team", skills: [Skill(type: CallTypeID(0))], staffing: staffing)
     ]
@@ -117,8 +118,10 @@ import Testing
     #expect(record.at(1, group: 0, .staffed) == 200)
     #expect(record.at(1, group: 0, .planned) == 150)
     #expect(record.at(1, group: 0, .paid) == 250)
+    #expect(record.at(1, group: 0, .paidAsPlanned) == 187.5)
     #expect(record.at(2, group: 0, .staffed) == 100)
-    #expect(record.at(2, group: 0, .planned) == 100)
-    #expect(record.at(2, group: 0, .paid) == 175)
+    #expect(record.at(2, group: 0, .planned) == 75 + 20)
+    #expect(record.at(2, group: 0, .paid) == 125)
+    #expect(record.at(2, group: 0, .paidAsPlanned) == 93.75 + 25)
   }
 }

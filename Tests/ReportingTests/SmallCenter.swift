@@ -27,7 +27,7 @@ enum SmallCenter {
         AgentGroup(
           name: "desk", skills: skills,
           staffing: StaffingPlan(steps: [
-            StaffingStep(from: 32_400, agents: 2, planned: 2.4),
+            StaffingStep(from: 32_400, planned: 2.4),
             StaffingStep(from: 36_000, agents: 3),
           ])),
         AgentGroup(

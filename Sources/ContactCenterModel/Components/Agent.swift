@@ -13,6 +13,8 @@ struct Agent: BitwiseCopyable {
   var position: UInt32 = 0
   var group: UInt16
   var state = AgentState.absent
+  /// Whether a person of a shift is to leave, or to pause, once free.
+  var isDue = false
 }
 
 extension Agent {

@@ -7,6 +7,8 @@ struct Agents: ~Copyable {
   private(set) var groups: Buffer<GroupState>
   private var agents: Buffer<Agent>
   private var idle: IdleAgents
+  /// `[place]`: the persons of shifts; empty where no group has any.
+  private var persons: Buffer<Person>
 
   /// The state of a group.
   struct GroupState: BitwiseCopyable {
@@ -15,23 +17,40 @@ struct Agents: ~Copyable {
     var size: Int
     /// Productive agents whom the schedule has on duty now.
     var scheduled = 0
-    /// Agents who should be at work now: as scheduled, or after close as long as calls wait.
+    /// Agents who should be at work now where numbers are given: as scheduled, or after close as long as
+    /// calls wait.
     var target = 0
     /// Agents at work: idle, busy, or finishing a call after their shift.
     var present = 0
+    /// Agents at work who leave, or pause, once free.
+    var leaving = 0
+    /// Whether its agents are the persons of shifts.
+    var isOfPersons: Bool
+    /// Whether a number decides who is at work, not the shifts of persons.
+    var isCounted: Bool
+    /// Persons at work who are not on shift.
+    var late = 0
 
     /// Agents at work beyond the schedule.
-    var overtime: Int { max(0, present - scheduled) }
+    var overtime: Int { isOfPersons ? late : max(0, present - scheduled) }
+
+    /// Counts those again who are one too many.
+    mutating func countLeaving() { if isCounted { leaving = max(0, present - target) } }
   }
 
-  init(sizes: [Int], choice: AgentChoice) {
+  /// - Parameter ofPersons: for each group, whether its agents are the persons of shifts.
+  init(sizes: [Int], ofPersons: [Bool], choice: AgentChoice) {
     groups = Buffer(capacity: sizes.count)
     agents = Buffer(capacity: sizes.reduce(0, +))
     for (group, size) in sizes.enumerated() {
-      groups.append(GroupState(first: agents.count, size: size))
+      let isOfPersons = ofPersons[group]
+      groups.append(
+        GroupState(
+          first: agents.count, size: size, isOfPersons: isOfPersons, isCounted: !isOfPersons))
       for _ in 0..<size { agents.append(Agent(group: UInt16(group))) }
     }
     idle = IdleAgents(groups: sizes, choice: choice)
+    persons = Buffer(repeating: Person(), count: ofPersons.contains(true) ? agents.count : 0)
   }
 
   /// The agent at a place.
@@ -56,7 +75,10 @@ struct Agents: ~Copyable {
   func idleCount(_ group: Int) -> Int { idle.count(group) }
 
   /// Sets how many agents should be at work.
-  mutating func setTarget(_ target: Int, group: Int) { groups[group].target = target }
+  mutating func setTarget(_ target: Int, group: Int) {
+    groups[group].target = target
+    groups[group].countLeaving()
+  }
 
   /// Sets how many agents the schedule has on duty.
   mutating func setScheduled(_ agents: Int, group: Int) { groups[group].scheduled = agents }
@@ -92,15 +114,62 @@ struct Agents: ~Copyable {
     for place in 0..<agents.count { agents[place].busyTime = 0 }
   }
 
-  /// Sends an agent home.
+  /// Whether an agent who has come free stays no longer.
+  @inline(__always)
+  func mustLeave(_ place: UInt32) -> Bool {
+    let group = Int(agents[Int(place)].group)
+    return groups[group].leaving > 0 && (groups[group].isCounted || agents[Int(place)].isDue)
+  }
+
+  /// Takes an agent off the floor.
   mutating func leave(_ place: UInt32) {
+    let group = Int(agents[Int(place)].group)
+    setDue(false, place)
     agents[Int(place)].state = .absent
-    groups[Int(agents[Int(place)].group)].present -= 1
+    groups[group].present -= 1
+    groups[group].countLeaving()
+    if groups[group].isOfPersons, !persons[Int(place)].isOnShift { groups[group].late -= 1 }
   }
 
   /// Brings an absent agent in; the next dispatch finds something to do.
   mutating func enter(_ place: UInt32) {
+    let group = Int(agents[Int(place)].group)
     agents[Int(place)].state = .freed
-    groups[Int(agents[Int(place)].group)].present += 1
+    groups[group].present += 1
+    groups[group].countLeaving()
+    if groups[group].isOfPersons, !persons[Int(place)].isOnShift { groups[group].late += 1 }
+  }
+}
+
+/// The persons of shifts.
+extension Agents {
+  /// The person at a place.
+  func person(_ place: UInt32) -> Person { persons[Int(place)] }
+
+  /// Changes what is known of a person; who goes on shift, or off, while at work is late no longer, or
+  /// from now on.
+  mutating func change(_ place: UInt32, _ change: (inout Person) -> Void) {
+    let group = Int(agents[Int(place)].group)
+    let wasOnShift = persons[Int(place)].isOnShift
+    change(&persons[Int(place)])
+    let isOnShift = persons[Int(place)].isOnShift
+    guard agents[Int(place)].state != .absent, wasOnShift != isOnShift else { return }
+    groups[group].late += isOnShift ? -1 : 1
+  }
+
+  /// Whether a person at work is to leave, or pause, once free.
+  mutating func setDue(_ isDue: Bool, _ place: UInt32) {
+    guard agents[Int(place)].isDue != isDue else { return }
+    agents[Int(place)].isDue = isDue
+    let group = Int(agents[Int(place)].group)
+    if !groups[group].isCounted { groups[group].leaving += isDue ? 1 : -1 }
+  }
+
+  /// From now on a number decides who of a group is at work, or the shifts of its persons do.
+  mutating func setCounted(_ isCounted: Bool, group: Int) {
+    for place in places(of: group) { agents[place].isDue = false }
+    groups[group].isCounted = isCounted
+    groups[group].leaving = 0
+    groups[group].countLeaving()
   }
 }

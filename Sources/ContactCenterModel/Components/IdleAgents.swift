@@ -75,13 +75,38 @@ struct IdleAgents: ~Copyable {
     sink(position, in: group, agents: &agents)
   }
 
+  /// Agents who are idle since the same moment stand in the order of their numbers.
   @inline(__always)
   private mutating func append(_ place: UInt32, to group: Int, agents: inout Buffer<Agent>) {
     let last = lists[group].last
+    if last != Agent.none, agents[Int(last)].idleSince == agents[Int(place)].idleSince, last > place {
+      return insertEarlier(place, in: group, agents: &agents)
+    }
     agents[Int(place)].previous = last
     agents[Int(place)].next = Agent.none
     if last == Agent.none { lists[group].first = place } else { agents[Int(last)].next = place }
     lists[group].last = place
+  }
+
+  @inline(never)
+  private mutating func insertEarlier(
+    _ place: UInt32, in group: Int, agents: inout Buffer<Agent>
+  ) {
+    let since = agents[Int(place)].idleSince
+    var next = lists[group].last
+    var previous = agents[Int(next)].previous
+    while previous != Agent.none, agents[Int(previous)].idleSince == since, previous > place {
+      next = previous
+      previous = agents[Int(next)].previous
+    }
+    agents[Int(place)].next = next
+    agents[Int(place)].previous = previous
+    agents[Int(next)].previous = place
+    if previous == Agent.none {
+      lists[group].first = place
+    } else {
+      agents[Int(previous)].next = place
+    }
   }
 
   @inline(__always)

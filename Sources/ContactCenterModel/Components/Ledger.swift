@@ -21,6 +21,8 @@ struct Ledger: ~Copyable {
   /// `[group][type]`: agents busy.
   private var skillLevels: Buffer<TimeAverage>
   private var groupLevels: Buffer<TimeAverage>
+  /// `[group]`: agents at work beyond the schedule.
+  private var overtimes: Buffer<OvertimeAccount>
   /// Lines in service, where they are limited.
   private var lineLevels: Buffer<TimeAverage>
   var durations: [Double]
@@ -42,6 +44,7 @@ struct Ledger: ~Copyable {
     typeLevels = Buffer(repeating: level, count: layout.types * TypeCount.levels)
     skillLevels = Buffer(repeating: level, count: layout.groups * layout.types)
     groupLevels = Buffer(repeating: level, count: layout.groups * GroupCount.levels)
+    overtimes = Buffer(repeating: OvertimeAccount(at: start), count: layout.groups)
     lineLevels = Buffer(repeating: level, count: layout.pools)
     durations = Array(repeating: 0, count: rows)
     rowStart = start
@@ -102,7 +105,25 @@ struct Ledger: ~Copyable {
     skillLevels[pair].change(by: change, at: now)
   }
 
-  /// A level of a group; `busy` changes through `busy(_:pair:at:)`.
+  /// Agents of a group begin, or end, to work beyond the schedule.
+  mutating func overtime(_ change: Double, group: Int, at now: Double) {
+    overtimes[group].change(by: change, at: now)
+  }
+
+  /// A new day begins after the row in which that before it ends: the overtime of the moment goes on
+  /// belonging there.
+  mutating func beginDay(after row: Int, at now: Double) {
+    for group in 0..<layout.groups { overtimes[group].beginDay(after: row, at: now) }
+  }
+
+  /// Overtime of a group is worked, and paid, in a row.
+  private mutating func addOvertime(_ seconds: Double, group: Int, row: Int) {
+    count(.overtime, group: group, row: row, by: seconds)
+    count(.paid, group: group, row: row, by: seconds)
+  }
+
+  /// A level of a group; `busy` changes through `busy(_:pair:at:)`, `overtime` through
+  /// `overtime(_:group:at:)`.
   mutating func level(_ count: GroupCount, _ change: Double, group: Int, at now: Double) {
     let level = count.rawValue - GroupCount.busy.rawValue
     groupLevels[GroupCount.levels * group + level].change(by: change, at: now)
@@ -128,6 +149,12 @@ struct Ledger: ~Copyable {
       let (group, level) = index.quotientAndRemainder(dividingBy: GroupCount.levels)
       let cell = (group * layout.rows + row) * GroupCount.width
       groups[cell + GroupCount.busy.rawValue + level] += groupLevels[index].take(at: now)
+    }
+    for group in 0..<layout.groups {
+      addOvertime(overtimes[group].takeToday(at: now), group: group, row: row)
+      if let (seconds, earlier) = overtimes[group].takeEarlier(at: now) {
+        addOvertime(seconds, group: group, row: earlier)
+      }
     }
     for index in 0..<customerLevels.count {
       let (type, level) = index.quotientAndRemainder(dividingBy: CustomerCount.levels)

@@ -1,16 +1,49 @@
-/// How many agents of a group work, as a step function of time.
+/// Who of a group works when: numbers of agents as a step function of time, or the persons of shifts.
 public struct StaffingPlan: Sendable {
-  /// Steps in ascending order of time; before the first nobody works.
-  public var steps: [StaffingStep]
-  /// Agents who stay after close until the queues are empty; `nil` keeps those of the last interval.
-  /// Whoever stays or finishes a call without a step that schedules them works overtime.
+  /// Steps in ascending order of time; before the first nobody works. Where there are shifts, what they
+  /// add up to if everybody pauses on time.
+  public let steps: [StaffingStep]
+  /// The shifts, each on each day on which it is worked; empty where only numbers are given.
+  public let shifts: [Shift]
+  /// The steady share of scheduled time that is not worked: productive = scheduled × (1 − shrinkage).
+  public let shrinkage: Double
+  /// How fractions of agents become whole ones.
+  public var rounding: StaffRounding
+  /// Agents who stay after close until the queues are empty; `nil` keeps those present at close.
+  /// Whoever stays or finishes a call without a step or shift that schedules them works overtime.
   public var afterClose: Int?
 
-  public init(steps: [StaffingStep], afterClose: Int? = nil) {
+  /// Agents without shifts: whoever is idle leaves when a step has fewer of them.
+  public init(
+    steps: [StaffingStep], shrinkage: Double = 0, rounding: StaffRounding = .nearest,
+    afterClose: Int? = nil
+  ) {
     precondition(
       zip(steps, steps.dropFirst()).allSatisfy { $0.from < $1.from }, "steps must ascend")
+    precondition(0 <= shrinkage && shrinkage < 1, "somebody is left")
     self.steps = steps
+    self.shrinkage = shrinkage
+    self.rounding = rounding
     self.afterClose = afterClose
+    shifts = []
+  }
+
+  /// The persons of shifts.
+  public init(
+    shifts: [Shift], shrinkage: Double = 0, rounding: StaffRounding = .nearest,
+    afterClose: Int? = nil
+  ) {
+    precondition(0 <= shrinkage && shrinkage < 1, "somebody is left")
+    self.shifts = shifts
+    self.shrinkage = shrinkage
+    self.rounding = rounding
+    self.afterClose = afterClose
+    steps = ShiftMoment.all(of: shifts).map { moment in
+      let heads = moment.onDuty.reduce(0) { $0 + shifts[$1].heads }
+      let resting = moment.onPaidBreak.reduce(0) { $0 + shifts[$1].heads }
+      return StaffingStep(
+        from: moment.time, planned: heads * (1 - shrinkage), paid: heads + resting)
+    }
   }
 
   /// The same number of agents at all times.
@@ -26,8 +59,13 @@ public struct StaffingPlan: Sendable {
       afterClose: afterClose)
   }
 
-  /// The largest number of agents at any time.
-  public var most: Int { max(steps.map(\.agents).max() ?? 0, afterClose ?? 0) }
+  /// The largest number of agents at any time, if fractions are rounded to the nearest or up.
+  public var most: Int {
+    let rule: FloatingPointRoundingRule =
+      rounding == .nearest ? .toNearestOrAwayFromZero : .up
+    let planned = steps.map { Int($0.planned.rounded(rule)) }.max() ?? 0
+    return max(planned, afterClose ?? 0)
+  }
 
   /// The step in force at a time; `nil` before the first.
   public func step(at time: Double) -> StaffingStep? { steps.last { $0.from <= time } }
@@ -37,18 +75,20 @@ public struct StaffingPlan: Sendable {
 public struct StaffingStep: Sendable, Hashable {
   /// Seconds since the first day's midnight.
   public var from: Double
-  /// Productive agents, a whole number.
-  public var agents: Int
   /// Productive agents as planned, before rounding to whole agents.
   public var planned: Double
-  /// Heads that are paid: shrinkage included, unpaid breaks not.
+  /// Heads to pay as planned, before rounding: shrinkage included, unpaid breaks not.
   public var paid: Double
 
-  public init(from: Double, agents: Int, planned: Double? = nil, paid: Double? = nil) {
-    precondition(agents >= 0, "agents cannot be fewer than none")
+  public init(from: Double, planned: Double, paid: Double? = nil) {
+    precondition(planned >= 0, "agents cannot be fewer than none")
     self.from = from
-    self.agents = agents
-    self.planned = planned ?? Double(agents)
-    self.paid = paid ?? Double(agents)
+    self.planned = planned
+    self.paid = paid ?? planned
   }
+
+  public init(from: Double, agents: Int) { self.init(from: from, planned: Double(agents)) }
+
+  /// Productive agents as a whole number, the nearest.
+  public var agents: Int { StaffRounding.nearest.whole(planned, draw: 0) }
 }

@@ -103,9 +103,11 @@ public enum GroupCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case planned
   /// ∫ paid heads dt, with the time worked after the shift.
   case paid
+  /// ∫ paid heads as planned dt, before rounding and without overtime.
+  case paidAsPlanned
 
   /// The number of cases.
-  static var width: Int { GroupCount.paid.rawValue + 1 }
+  static var width: Int { GroupCount.paidAsPlanned.rawValue + 1 }
   /// How many of them, the last, are levels integrated over time.
   static var levels: Int { width - GroupCount.busy.rawValue }
 }

@@ -29,6 +29,9 @@ extension Measure {
       "staff.paid", .hours, .lower, "∫ paid heads, in hours",
       groupRule: .perReplication([.agents(.paid, 1.0 / 3600)])),
     Measure(
+      "staff.paid.planned", .hours, .neither, "∫ paid heads as planned, in hours",
+      groupRule: .perReplication([.agents(.paidAsPlanned, 1.0 / 3600)])),
+    Measure(
       "overtime", .hours, .lower, "∫ agents at work beyond the schedule, in hours",
       groupRule: .perReplication([.agents(.overtime, 1.0 / 3600)])),
   ]

@@ -9,14 +9,14 @@ extension Engine {
     guard let law = plan.types[Int(call.type)].announcement else { return comeToQueue(place, call) }
     let length = draw(law, .announcement, for: call, occurrence: Int(call.attempt))
     ledger.count(.announcementTime, at: Int(call.cell), by: length)
-    announced += 1
+    announced[Int(call.type)] += 1
     ledger.level(.announcedIntegral, 1, type: Int(call.type), at: now)
     _ = schedule(.announcementEnd, of: place, call, at: now + length)
   }
 
   mutating func endAnnouncement(_ place: UInt32) {
     if calls[place].state == .inIVR { return endPhase(place) }
-    announced -= 1
+    announced[Int(calls[place].type)] -= 1
     ledger.level(.announcedIntegral, -1, type: Int(calls[place].type), at: now)
     comeToQueue(place, calls[place])
   }

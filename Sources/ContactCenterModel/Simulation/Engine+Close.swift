@@ -8,21 +8,31 @@ extension Engine {
     isOpen = true
     for group in 0..<plan.layout.groups { setTarget(0, group: group) }
     agents.beginDay()
+    for group in 0..<plan.layout.groups where agents.groups[group].isOfPersons {
+      agents.setCounted(false, group: group)
+      bringInPersons(of: group)
+    }
     if plan.followsCustomers { reopenCallbacks() }
   }
 
-  /// The center closes: waiting calls are disconnected if the scenario says so, and the agents of
-  /// the last interval, or as many as the scenario wants after close, stay for the rest. Nobody stays
+  /// The center closes: waiting calls are disconnected if the scenario says so, and the agents who are
+  /// present, or as many as the scenario wants after close, stay for the rest. Nobody stays
   /// for calls that are carried over.
   mutating func close(opening: Int) {
     isOpen = false
     isLastClosed = opening == plan.openings.count - 1
     if plan.followsCustomers { closeCallbacks() }
     if let ending = endingAfterClose() { endAllWaits(ending) }
-    for (group, description) in plan.scenario.groups.enumerated() {
-      let target = description.staffing.afterClose ?? agents.groups[group].target
-      setTarget(plan.atClose == .carryOver ? 0 : target, group: group)
-    }
+    for group in 0..<plan.layout.groups { keepAfterClose(group) }
+  }
+
+  /// Who of a group stays after close: as many as the scenario says, nobody for calls that are carried
+  /// over, else who is present.
+  private mutating func keepAfterClose(_ group: Int) {
+    let wanted = plan.scenario.groups[group].staffing.afterClose
+    guard let target = plan.atClose == .carryOver ? 0 : wanted else { return }
+    if agents.groups[group].isOfPersons { agents.setCounted(true, group: group) }
+    setTarget(target, group: group)
   }
 
   /// How calls that wait now, or come to the queue, end at once; `nil` when they may wait.
@@ -61,13 +71,31 @@ extension Engine {
     leave(place, ending.outcome)
   }
 
-  /// After close everybody who is idle goes home as soon as no call waits or is about to.
+  /// After close, the idle of a group go home as soon as nothing waits, or is about to, that they may take.
   mutating func dismissWhenEmpty() {
-    guard queue.waiting == 0, announced == 0 else { return }
     for group in 0..<plan.layout.groups where agents.idleCount(group) > 0 {
-      if plan.followsCustomers, owesCallbacks(group) { continue }
-      sendIdleHome(group)
+      if !mayYetServe(group) { sendIdleHome(group) }
     }
+  }
+
+  /// Whether something is there that agents of a group may take, now or later.
+  @inline(never)
+  mutating func mayYetServe(_ group: Int) -> Bool {
+    for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
+      let skill = plan.skills[index]
+      if inIVR > 0 || announced[skill.type] > 0 { return true }
+      if queue.waiting(skill.type) > 0, mayCome(skill) { return true }
+    }
+    return plan.followsCustomers && owesCallbacks(group)
+  }
+
+  /// Whether the calls that wait are for a group under the condition of its skill: it holds, or may hold
+  /// when they have waited for longer.
+  private mutating func mayCome(_ skill: SkillPlan) -> Bool {
+    guard let condition = skill.condition else { return true }
+    let parts = condition..<plan.conditions[condition].end
+    return parts.contains { plan.conditions[$0].growsWithWaiting }
+      || holds(condition, for: queue.first(skill.type))
   }
 }
 

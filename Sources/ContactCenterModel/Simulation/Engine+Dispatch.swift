@@ -31,8 +31,8 @@ extension Engine {
       let agent = freed[index]
       index &+= 1
       let group = Int(agents[agent].group)
-      if agents.groups[group].present > agents.groups[group].target {
-        sendHome(agent)
+      if agents.mustLeave(agent) {
+        letGo(agent)
       } else if let call = nextCall(for: group) {
         serve(call, by: agent)
       } else {

@@ -10,7 +10,7 @@ extension Engine {
     needs[Int(place)].enteredIVR = now
     needs[Int(place)].cameWhenClosed = !isOpen
     count(.ivrEntered, of: place)
-    if !needs[Int(place)].cameWhenClosed { announced += 1 }
+    if !needs[Int(place)].cameWhenClosed { inIVR += 1 }
     ledger.level(.announcedIntegral, 1, type: Int(calls[place].type), at: now)
     visit(0, place)
   }
@@ -146,7 +146,7 @@ extension Engine {
   }
 
   private mutating func closeIVR(_ place: UInt32) {
-    if !needs[Int(place)].cameWhenClosed { announced -= 1 }
+    if !needs[Int(place)].cameWhenClosed { inIVR -= 1 }
     ledger.level(.announcedIntegral, -1, type: Int(calls[place].type), at: now)
     count(.ivrTime, of: place, by: now - needs[Int(place)].enteredIVR)
   }

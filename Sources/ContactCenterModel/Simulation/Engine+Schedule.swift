@@ -21,8 +21,9 @@ extension Engine {
     for change in plan.rowChanges {
       scheduleChange(.edge, at: change.time, index: change.row)
     }
-    for (step, change) in staffingChanges.enumerated() {
-      scheduleChange(.staffing, at: change.time, index: step)
+    let times = staffing.changes.map(\.time) + staffing.rosterChanges.map(\.change.time)
+    for (step, time) in times.enumerated() {
+      scheduleChange(.staffing, at: time, index: step)
     }
     for (index, opening) in plan.openings.enumerated() {
       scheduleChange(.close, at: opening.close, index: index)
@@ -32,7 +33,7 @@ extension Engine {
     }
   }
 
-  private mutating func scheduleChange(_ what: Happening, at time: Double, index: Int) {
+  mutating func scheduleChange(_ what: Happening, at time: Double, index: Int) {
     let order = what.order(number: UInt64(index))
     calendar.schedule(Event(time: max(time, now), order: order, index: UInt32(index)))
   }
@@ -42,6 +43,9 @@ extension Engine {
   mutating func cross(into next: Int) {
     endRowOfWatch(row)
     ledger.close(row: row, at: now)
+    if plan.layout.day(of: next) > plan.layout.day(of: row) {
+      ledger.beginDay(after: plan.layout.row(.after, day: plan.layout.day(of: row)), at: now)
+    }
     row = next
     isRunningOut = plan.layout.countsOnlyIntervals && next == plan.layout.rows - 1
     let part = plan.layout.part(of: next)

@@ -1,22 +1,35 @@
 import DiscreteEvents
 
-/// Agents come and go as the plan says.
+/// Agents come and go as the plan says: where it gives numbers, whoever is idle; where it gives shifts, the
+/// persons whose time it is (`Engine+Shift.swift`).
 extension Engine {
-  /// A group's staffing changes. Outside opening hours the schedule does not say who works, only who
-  /// is within the shift.
+  /// Something of the staffing changes: a number, something about persons of a shift, or a break ends.
   mutating func staff(step: Int) {
-    let change = staffingChanges[step]
+    if step < staffing.changes.count { return change(staffing.changes[step]) }
+    let step = step - staffing.changes.count
+    if step < staffing.rosterChanges.count { return change(staffing.rosterChanges[step]) }
+    endBreak(UInt32(step - staffing.rosterChanges.count))
+  }
+
+  /// A group's numbers change. Outside opening hours the schedule does not say who works, only who
+  /// is within the shift.
+  private mutating func change(_ change: StaffingChange) {
+    let group = change.group
     setPlanned(change)
-    schedule(change.agents, group: change.group)
-    if isOpen { setTarget(change.agents, group: change.group) }
+    schedule(change.agents, group: group)
+    if isOpen, agents.groups[group].isCounted { setTarget(change.agents, group: group) }
   }
 
   /// The planned and the paid heads of a group, for the accounts.
   private mutating func setPlanned(_ change: StaffingChange) {
     let before = heads[change.group]
-    ledger.level(.planned, change.planned - before.planned, group: change.group, at: now)
-    ledger.level(.paid, change.paid - before.paid, group: change.group, at: now)
-    heads[change.group] = PlannedHeads(planned: change.planned, paid: change.paid)
+    let group = change.group
+    ledger.level(.planned, change.planned - before.planned, group: group, at: now)
+    ledger.level(.paid, change.paid - before.paid, group: group, at: now)
+    ledger.level(
+      .paidAsPlanned, change.paidAsPlanned - before.paidAsPlanned, group: group, at: now)
+    heads[group] = PlannedHeads(
+      planned: change.planned, paid: change.paid, paidAsPlanned: change.paidAsPlanned)
   }
 
   private mutating func schedule(_ scheduled: Int, group: Int) {
@@ -27,7 +40,7 @@ extension Engine {
     countOvertime(group, since: overtime)
   }
 
-  /// A group is to have so many agents at work from now on.
+  /// A group is to have so many agents at work from now on, whoever they are.
   ///
   /// Too few: the absent with the lowest numbers come. Too many: idle agents leave, the highest
   /// number first, and busy ones when their call is finished.
@@ -35,7 +48,7 @@ extension Engine {
     agents.setTarget(target, group: group)
     for place in agents.places(of: group) {
       if agents.groups[group].present >= target { break }
-      bringIn(UInt32(place), group: group)
+      bringIn(UInt32(place))
     }
     for place in agents.places(of: group).reversed() {
       if agents.groups[group].present <= target { break }
@@ -43,8 +56,10 @@ extension Engine {
     }
   }
 
-  private mutating func bringIn(_ agent: UInt32, group: Int) {
+  /// An agent comes to work, if absent.
+  mutating func bringIn(_ agent: UInt32) {
     guard agents[agent].state == .absent else { return }
+    let group = Int(agents[agent].group)
     let overtime = agents.groups[group].overtime
     agents.enter(agent)
     freed.append(agent)
@@ -64,6 +79,12 @@ extension Engine {
     sendHome(agent)
   }
 
+  /// An agent who has come free stays no longer: goes home, or on a break.
+  @inline(never)
+  mutating func letGo(_ agent: UInt32) {
+    if agents.groups[Int(agents[agent].group)].isCounted { sendHome(agent) } else { pause(agent) }
+  }
+
   /// An agent leaves, whom no list counts on any more.
   mutating func sendHome(_ agent: UInt32) {
     let group = Int(agents[agent].group)
@@ -75,11 +96,9 @@ extension Engine {
   }
 
   /// Keeps account of the agents at work beyond the schedule; their time is paid.
-  private mutating func countOvertime(_ group: Int, since before: Int) {
+  mutating func countOvertime(_ group: Int, since before: Int) {
     let change = Double(agents.groups[group].overtime - before)
-    guard change != 0 else { return }
-    ledger.level(.overtime, change, group: group, at: now)
-    ledger.level(.paid, change, group: group, at: now)
+    if change != 0 { ledger.overtime(change, group: group, at: now) }
   }
 }
 
@@ -87,4 +106,5 @@ extension Engine {
 struct PlannedHeads: BitwiseCopyable {
   var planned = 0.0
   var paid = 0.0
+  var paidAsPlanned = 0.0
 }

@@ -51,8 +51,10 @@ struct Engine: ~Copyable {
   var freed = Buffer<UInt32>()
   /// Calls that have arrived.
   var arrived: UInt64 = 0
-  /// Callers hearing the announcement.
-  var announced = 0
+  /// `[type]`: callers hearing the announcement.
+  var announced: Buffer<Int>
+  /// Calls in the IVR that may come to a queue.
+  var inIVR = 0
   /// Whether calls are taken; always in a steady state.
   var isOpen: Bool
   /// Whether the center has closed for the last time.
@@ -61,8 +63,8 @@ struct Engine: ~Copyable {
   let lastRowOfWindow: Int
   /// Calls of the steady-state window that are not answered or gone.
   var unresolved = 0
-  /// All changes of staffing, by group.
-  let staffingChanges: [StaffingChange]
+  /// All that is planned of the staff.
+  let staffing: StaffingSchedule
   var heads: [PlannedHeads]
   /// Whether the window of a steady state has ended, and only they are waited for.
   var isRunningOut = false
@@ -81,7 +83,11 @@ struct Engine: ~Copyable {
     arrivals = ArrivalSources(scenario, chance: chance)
     now = Engine.start(of: scenario, firstArrival: arrivals.nextTime)
     queue = WaitingLines(types: scenario.callTypes.count)
-    agents = Agents(sizes: scenario.groups.map(\.staffing.most), choice: scenario.agentChoice)
+    staffing = plan.staffing ?? StaffingSchedule(scenario, chance)
+    agents = Agents(
+      sizes: staffing.sizes, ofPersons: scenario.groups.map { !$0.staffing.shifts.isEmpty },
+      choice: scenario.agentChoice)
+    announced = Buffer(repeating: 0, count: scenario.callTypes.count)
     lines = Lines(scenario)
     rooms = WaitingRooms(scenario)
     ledger = Ledger(
@@ -89,14 +95,12 @@ struct Engine: ~Copyable {
     callbacks = WaitingLines(types: scenario.callTypes.count)
     tickets = WaitingLines(types: scenario.callTypes.count)
     appointments = Appointments(scenario)
-    let staff = scenario.groups.reduce(0) { $0 + $1.staffing.most }
-    watch = AgentWatch(agents: plan.watchesAgents ? staff : 0)
+    watch = AgentWatch(agents: plan.watchesAgents ? staffing.sizes.reduce(0, +) : 0)
     ringing = Buffer(repeating: 0, count: scenario.callTypes.count)
     lastWaits = Buffer(repeating: 0, count: scenario.callTypes.count)
     let cells = plan.layout.types * plan.layout.rows
     answeredWaits = WaitHistograms(cells: cells)
     abandonedWaits = WaitHistograms(cells: cells)
-    staffingChanges = StaffingChange.all(of: scenario)
     heads = Array(repeating: PlannedHeads(), count: scenario.groups.count)
     lastMoment = Engine.lastMoment(of: scenario)
     isOpen = plan.openings.isEmpty

@@ -66,6 +66,8 @@ final class Plan: Sendable {
   let measuresPredictions: Bool
   /// `[type][row]`: mean handling seconds of the calls that arrive in a row.
   let meanWork: Buffer<Double>
+  /// What is planned of the staff; `nil` where each replication draws its own.
+  let staffing: StaffingSchedule?
 
   init(_ scenario: Scenario) {
     self.scenario = scenario
@@ -119,6 +121,7 @@ final class Plan: Sendable {
     limitsLines = !scenario.linePools.isEmpty
     answersWhenClosed = scenario.ivr?.answersWhenClosed ?? false
     watchesAgents = scenario.strain != nil
+    staffing = StaffingSchedule.isFixed(scenario) ? StaffingSchedule(scenario, nil) : nil
     measuresPredictions = scenario.measuresPredictions
     meanWork = Buffer(
       scenario.callTypes.flatMap { type in

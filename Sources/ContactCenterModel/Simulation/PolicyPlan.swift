@@ -104,6 +104,11 @@ struct ConditionPlan: BitwiseCopyable {
     case always, all, any, not, busy, closed
     case compare(CenterState, Comparison, Double)
   }
+
+  /// Whether it may come to hold only because a call waits for longer.
+  var growsWithWaiting: Bool {
+    if case .compare(.expectedWait, _, _) = kind { true } else { false }
+  }
 }
 
 /// The missed-call message for the engine.

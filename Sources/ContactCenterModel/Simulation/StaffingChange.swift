@@ -4,18 +4,26 @@ struct StaffingChange {
   var group: Int
   /// Productive agents on duty, from opening on.
   var agents: Int
+  /// The same before rounding.
   var planned: Double
-  /// Paid heads, also before opening.
+  /// Heads to pay, also before opening: as many as are simulated, with those whom shrinkage keeps away. 0
+  /// for persons of shifts, who are paid one by one.
   var paid: Double
+  /// The same before rounding.
+  var paidAsPlanned: Double
 
-  /// The changes of all groups, group by group in order of time.
-  static func all(of scenario: Scenario) -> [Self] {
-    scenario.groups.enumerated().flatMap { group, description -> [Self] in
-      guard let days = scenario.horizon.days else {
-        return changes(of: group, plan: description.staffing, Stretch(open: 0))
-      }
-      return Stretch.all(of: days).flatMap { changes(of: group, plan: description.staffing, $0) }
+  /// The changes of a group in order of time; `whole` gives the agents of each step.
+  static func all(
+    of group: Int, _ plan: StaffingPlan, _ whole: [Int], _ horizon: Horizon
+  ) -> [Self] {
+    let steps = zip(plan.steps, whole).map { step, agents in
+      Self(
+        time: step.from, group: group, agents: agents, planned: step.planned,
+        paid: plan.shifts.isEmpty ? Double(agents) / (1 - plan.shrinkage) : 0,
+        paidAsPlanned: step.paid)
     }
+    guard let days = horizon.days else { return changes(steps, Stretch(open: 0)) }
+    return Stretch.all(of: days).flatMap { changes(steps, $0) }
   }
 
   /// The time around an opening, from the end of the day of the last close to that of the next.
@@ -39,40 +47,28 @@ struct StaffingChange {
   }
 
   /// Nobody takes calls before opening, whenever the shift begins, but the time is paid.
-  private static func changes(
-    of group: Int, plan: StaffingPlan, _ stretch: Stretch
-  ) -> [Self] {
-    let steps = plan.steps.filter { stretch.contains($0.from) }
+  private static func changes(_ all: [Self], _ stretch: Stretch) -> [Self] {
+    let steps = all.filter { stretch.contains($0.time) }
     let night = stretch.from.flatMap { from in
-      from < stretch.open
-        ? plan.step(at: from).map { Self(duringNight: $0, from: from, group: group) } : nil
+      from < stretch.open ? all.last { $0.time <= from }?.duringNight(from) : nil
     }
-    let early = steps.filter { $0.from < stretch.open && $0.from != stretch.from }.map {
-      Self(duringNight: $0, from: $0.from, group: group)
+    let early = steps.filter { $0.time < stretch.open && $0.time != stretch.from }.map {
+      $0.duringNight($0.time)
     }
-    let atOpening = plan.step(at: stretch.open).map {
-      Self(onDuty: $0, from: stretch.open, group: group)
-    }
-    let late = steps.filter { $0.from > stretch.open }.map {
-      Self(onDuty: $0, from: $0.from, group: group)
-    }
+    let atOpening = all.last { $0.time <= stretch.open }?.onDuty(stretch.open)
+    let late = steps.filter { $0.time > stretch.open }
     return [night].compactMap { $0 } + early + [atOpening].compactMap { $0 } + late
   }
 
-  private init(duringNight step: StaffingStep, from time: Double, group: Int) {
-    self.init(time: time, group: group, agents: 0, planned: 0, paid: step.paid)
+  private func duringNight(_ time: Double) -> Self {
+    var change = onDuty(time)
+    (change.agents, change.planned) = (0, 0)
+    return change
   }
 
-  private init(onDuty step: StaffingStep, from time: Double, group: Int) {
-    self.init(
-      time: time, group: group, agents: step.agents, planned: step.planned, paid: step.paid)
-  }
-
-  private init(time: Double, group: Int, agents: Int, planned: Double, paid: Double) {
-    self.time = time
-    self.group = group
-    self.agents = agents
-    self.planned = planned
-    self.paid = paid
+  private func onDuty(_ time: Double) -> Self {
+    var change = self
+    change.time = time
+    return change
   }
 }

@@ -77,4 +77,6 @@ public enum Purpose: UInt8, Sendable, CaseIterable {
   case designPoint = 36
   /// The first words of what every customer needs (`FirstWords`).
   case firstWords = 37
+  /// How a group's fraction of an agent is rounded on a day.
+  case staffRounding = 40
 }

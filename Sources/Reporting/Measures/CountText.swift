@@ -71,6 +71,8 @@ enum CountText {
     case .staffed: language.pick("∫ operators in whole heads dt", "∫ 要員数(整数) dt")
     case .planned: language.pick("∫ operators as planned dt", "∫ 計画要員数 dt")
     case .paid: language.pick("∫ paid heads dt", "∫ 給与対象の要員数 dt")
+    case .paidAsPlanned:
+      language.pick("∫ paid heads as planned dt", "∫ 計画上の給与対象の要員数 dt")
     }
   }
 

@@ -30,7 +30,7 @@ struct PlannedStaff: Sendable {
       let next = index + 1 < plan.steps.count ? plan.steps[index + 1].from : end
       let hours = max(0, min(next, end) - max(step.from, start)) / 3600
       planned += step.planned * hours
-      whole += Double(step.agents) * hours
+      whole += (plan.rounding == .chance ? step.planned : Double(step.agents)) * hours
     }
   }
 }

@@ -94,7 +94,8 @@ struct PlannedWork {
     var total = 0.0
     for (index, step) in plan.steps.enumerated() {
       let next = index + 1 < plan.steps.count ? plan.steps[index + 1].from : .infinity
-      total += Double(step.agents) * max(0, min(next, to) - max(step.from, from))
+      let agents = plan.rounding == .chance ? step.planned : Double(step.agents)
+      total += agents * max(0, min(next, to) - max(step.from, from))
     }
     return total / (to - from)
   }

@@ -14,8 +14,10 @@ extension ScenarioDecoder {
       }
       let wage = amount(section["wage"]) ?? 0
       let price = amount(section["pricePerCall"]) ?? 0
-      guard var plan = staffing(section, shrinkage: shrinkage) else { return nil }
-      plan.afterClose = afterClose[name] ?? nil
+      guard
+        let plan = staffing(
+          section, shrinkage: shrinkage, afterClose: afterClose[name] ?? nil)
+      else { return nil }
       warnOfRounding(plan, value.path)
       return AgentGroup(
         name: name, skills: skills, staffing: plan, wage: wage, pricePerCall: price)
@@ -46,12 +48,18 @@ extension ScenarioDecoder {
     return skill
   }
 
-  private func staffing(_ section: Section, shrinkage: Double) -> StaffingPlan? {
+  private func staffing(
+    _ section: Section, shrinkage: Double, afterClose: Int?
+  ) -> StaffingPlan? {
     refuseInSteadyState(section["weekdays"])
-    let factors = factors(section["weekdays"])
-    if let shifts = section["shifts"] {
-      if section.has("staff") { shifts.report(.staff(.staffAndShifts)) }
-      return ShiftPlan(self, shrinkage: shrinkage, factors: factors).staffing(shifts)
+    let rounding = section["rounding"]?.text.flatMap(StaffRounding.init) ?? .nearest
+    if let value = section["shifts"] {
+      if section.has("staff") { value.report(.staff(.staffAndShifts)) }
+      let plan = ShiftPlan(self, value, weekdays: section["weekdays"])
+      return plan?.shifts(value).map {
+        StaffingPlan(
+          shifts: $0, shrinkage: shrinkage, rounding: rounding, afterClose: afterClose)
+      }
     }
     guard let value = section["staff"] else {
       section.report(.value(.missingOneOf(["staff", "shifts"])))
@@ -63,7 +71,9 @@ extension ScenarioDecoder {
       value.section == nil
       ? numbers(value) : table.flatMap { column($0, perInterval: true) }
     guard let numbers else { return nil }
-    return StaffingPlan(steps: steps(numbers, shrinkage: shrinkage, factors))
+    return StaffingPlan(
+      steps: steps(numbers, shrinkage: shrinkage, factors(section["weekdays"])),
+      shrinkage: shrinkage, rounding: rounding, afterClose: afterClose)
   }
 
   /// Steps at the edges of intervals; each day's plan ends at closing time, whoever stays longer works
@@ -72,7 +82,8 @@ extension ScenarioDecoder {
     _ productive: [Double], shrinkage: Double, _ factors: [Double]
   ) -> [StaffingStep] {
     let step = { (time: Double, productive: Double) in
-      self.step(from: time, productive: productive, paid: productive / (1 - shrinkage))
+      let planned = productive * self.scale.staff
+      return StaffingStep(from: time, planned: planned, paid: planned / (1 - shrinkage))
     }
     guard let days = horizon.days else { return [step(0, productive[0])] }
     let perInterval = ByInterval(list: productive)
@@ -87,13 +98,6 @@ extension ScenarioDecoder {
       steps.append(step(edges[hours.upperBound], 0))
     }
     return steps
-  }
-
-  /// A step of whole agents, the nearest to the planned number.
-  func step(from: Double, productive: Double, paid: Double) -> StaffingStep {
-    let planned = productive * scale.staff
-    return StaffingStep(
-      from: from, agents: Int(planned.rounded()), planned: planned, paid: paid * scale.staff)
   }
 
   /// Agents after close by group, where the scenario says.
@@ -112,6 +116,7 @@ extension ScenarioDecoder {
 
   /// Warns where rounding changes a group by more than a twentieth of an agent-hour and 2 %.
   private func warnOfRounding(_ plan: StaffingPlan, _ path: String) {
+    guard plan.rounding == .nearest else { return }
     let openings =
       horizon.days?.openings.map { ($0.open, $0.close) } ?? [(horizon.edges[0], horizon.edges[1])]
     var hours = 0.0

@@ -88,6 +88,11 @@ extension ScenarioDecoder {
     return plain.indices.map { days.weekday(of: $0).flatMap { numbers[$0] ?? nil } ?? 1 }
   }
 
+  /// Whether the shifts that go beyond the last day are there in the night before the first.
+  var repeatsNights: Bool {
+    root["horizon"]?.section?["before"]?.text != "none"
+  }
+
   /// Reports what only a day can have.
   func refuseInSteadyState(_ value: Value?, instead: String? = nil) {
     guard day == nil, let value else { return }

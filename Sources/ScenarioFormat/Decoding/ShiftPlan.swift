@@ -1,71 +1,78 @@
 import ContactCenterModel
 
-/// Turns shifts into agents over time. Breaks begin and end by the clock.
+/// Reads the shifts of a group and repeats them on the days on which they are worked.
 struct ShiftPlan {
   private let decoder: ScenarioDecoder
-  private let shrinkage: Double
+  private let days: PlanningDays
   /// The multiplier on the heads of each day.
   private let factors: [Double]
 
-  /// A stretch of time that changes the scheduled and the paid heads.
-  private struct Stretch {
-    let from: Double
-    let to: Double
-    let scheduled: Double
-    let paid: Double
-  }
-
-  init(_ decoder: ScenarioDecoder, shrinkage: Double, factors: [Double]) {
-    self.decoder = decoder
-    self.shrinkage = shrinkage
-    self.factors = factors
-  }
-
-  /// The plan of a list of shifts, with a step wherever anything changes. Steps from closing time on
-  /// say who is still within the shift; who works then follows from `afterClose`.
-  func staffing(_ value: Value) -> StaffingPlan? {
+  /// `nil` in a steady state, which is reported.
+  init?(_ decoder: ScenarioDecoder, _ shifts: Value, weekdays: Value?) {
     guard let days = decoder.horizon.days else {
-      value.report(.plan(.onlyForDays(instead: "staff: 10")))
+      shifts.report(.plan(.onlyForDays(instead: "staff: 10")))
       return nil
     }
-    let shifts = (value.items ?? []).compactMap { $0.section.map { repeated($0, days) } }
-    guard shifts.allSatisfy({ $0 != nil }) else { return nil }
-    let all = shifts.flatMap { $0 ?? [] }
-    let times = Set(all.flatMap { [$0.from, $0.to] }).sorted()
-    return StaffingPlan(steps: times.map { step(at: $0, all) })
+    self.decoder = decoder
+    self.days = days
+    factors = decoder.factors(weekdays)
   }
 
-  private func step(at time: Double, _ stretches: [Stretch]) -> StaffingStep {
-    let present = stretches.filter { $0.from <= time && time < $0.to }
-    let scheduled = present.reduce(0) { $0 + $1.scheduled }
-    let paid = present.reduce(0) { $0 + $1.paid }
-    return decoder.step(
-      from: time, productive: max(0, scheduled * (1 - shrinkage)), paid: max(0, paid))
+  /// The shifts of all days; `nil` when something is wrong with one of them.
+  func shifts(_ value: Value) -> [Shift]? {
+    let read = (value.items ?? []).enumerated().compactMap { line, item in
+      item.section.map { repeated($0, line) }
+    }
+    guard read.allSatisfy({ $0 != nil }) else { return nil }
+    return read.flatMap { $0 ?? [] }
   }
 
   /// A shift on each day of opening on which it is worked.
-  private func repeated(_ section: Section, _ days: PlanningDays) -> [Stretch]? {
-    guard let stretches = stretches(section) else { return nil }
+  private func repeated(_ section: Section, _ line: Int) -> [Shift]? {
+    guard let shift = shift(section, line) else { return nil }
     let weekdays = section["days"]?.items?.compactMap { $0.text.flatMap(Weekday.init) }
     if let value = section["days"], days.firstWeekday == nil {
       value.report(.plan(.needsFirstWeekday))
       return nil
     }
-    let worked = days.openDays.filter { day in
+    return days.openDays.filter { day in
       weekdays.map { weekdays in days.weekday(of: day).map(weekdays.contains) ?? false } ?? true
-    }
-    return worked.flatMap { day in
-      let midnight = Double(day) * PlanningDays.length
-      return stretches.map {
-        Stretch(
-          from: midnight + $0.from, to: midnight + $0.to, scheduled: $0.scheduled * factors[day],
-          paid: $0.paid * factors[day])
-      }
+    }.flatMap { day in
+      let worked = onDay(day, shift, times: factors[day])
+      return decoder.repeatsNights ? cycled(worked) : [worked]
     }
   }
 
-  private func stretches(_ section: Section) -> [Stretch]? {
-    let breaks = section["breaks"]?.items ?? []
+  private func onDay(_ day: Int, _ shift: Shift, times factor: Double) -> Shift {
+    let midnight = Double(day) * PlanningDays.length
+    var shift = shift
+    shift.heads *= factor * decoder.scale.staff
+    (shift.from, shift.to) = (shift.from + midnight, shift.to + midnight)
+    for index in shift.breaks.indices { shift.breaks[index].at += midnight }
+    return shift
+  }
+
+  /// A shift that goes beyond the last day is there in the night before the first opening, too: its hours
+  /// beyond are worked and paid at the beginning.
+  private func cycled(_ shift: Shift) -> [Shift] {
+    let end = days.boundary(after: days.count - 1)
+    var night = shift
+    let length = Double(days.count) * PlanningDays.length
+    (night.from, night.to) = (max(shift.from, end) - length, shift.to - length)
+    guard shift.to > end, night.to > days.openings[0].open else { return [shift] }
+    night.breaks = shift.breaks.filter { $0.end > end }
+    for index in night.breaks.indices {
+      let pause = night.breaks[index]
+      night.breaks[index].at = max(pause.at, end) - length
+      night.breaks[index].length = pause.end - max(pause.at, end)
+    }
+    var shift = shift
+    shift.paidUntil = max(shift.from, end)
+    return [night, shift]
+  }
+
+  /// The shift on a day that begins at 0.
+  private func shift(_ section: Section, _ line: Int) -> Shift? {
     guard let heads = section["heads"]?.number, let from = section["from"]?.number,
       let to = section["to"]?.number
     else { return nil }
@@ -73,22 +80,29 @@ struct ShiftPlan {
       section["to"]?.report(.staff(.shiftEndsBeforeItStarts(from: from, to: to)))
       return nil
     }
-    var stretches = [Stretch(from: from, to: to, scheduled: heads, paid: heads)]
-    for value in breaks {
+    guard let breaks = breaks(section, within: from..<to) else { return nil }
+    return Shift(line: line, from: from, to: to, heads: heads, breaks: breaks)
+  }
+
+  private func breaks(_ section: Section, within shift: Range<Double>) -> [ShiftBreak]? {
+    var breaks: [ShiftBreak] = []
+    for value in section["breaks"]?.items ?? [] {
       guard let pause = value.section, let at = pause["at"]?.number,
         let length = pause["for"]?.number
       else { return nil }
-      guard at >= from, at + length <= to else {
-        pause.report(.staff(.breakOutsideShift(from: from, to: to)))
+      let next = ShiftBreak(
+        at: at, length: length, isPaid: pause["paid"]?.isYes == true,
+        keeps: pause["keep"]?.text.flatMap(BreakRule.init) ?? .length)
+      guard next.at >= shift.lowerBound, next.end <= shift.upperBound else {
+        pause.report(.staff(.breakOutsideShift(from: shift.lowerBound, to: shift.upperBound)))
         return nil
       }
-      if stretches.dropFirst().contains(where: { $0.from < at + length && at < $0.to }) {
+      if breaks.contains(where: { $0.at < next.end && next.at < $0.end }) {
         pause.report(.staff(.breaksOverlap))
         return nil
       }
-      let unpaid = pause["paid"]?.isYes == true ? 0 : heads
-      stretches.append(Stretch(from: at, to: at + length, scheduled: -heads, paid: -unpaid))
+      breaks.append(next)
     }
-    return stretches
+    return breaks.sorted { $0.at < $1.at }
   }
 }

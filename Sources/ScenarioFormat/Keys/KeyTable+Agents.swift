@@ -1,3 +1,5 @@
+import ContactCenterModel
+
 extension KeyTable {
   static let group: [Key] = [
     Key(
@@ -5,7 +7,7 @@ extension KeyTable {
       "The call types that the group handles; all when left out.", "skills: [orders, returns]"),
     Key(
       "staff", .either([.heads, .list(.heads), .mapping(.staffTable)]),
-      "Productive agents, the same all day or by interval; rounded to whole agents.", "staff: 10"),
+      "Productive agents, the same all day or by interval; rounded to whole agents, and paid so.", "staff: 10"),
     Key(
       "shifts", .list(.mapping(.shift)), "Shifts, instead of staff.",
       "shifts: [{heads: 10, from: 9:00, to: 18:00}]"),
@@ -13,6 +15,10 @@ extension KeyTable {
       "shrinkage", .scalar(.share(.between(0, 0.99))),
       "Share of paid time lost besides the breaks listed: productive = scheduled * (1 - shrinkage).",
       "shrinkage: 12 %"),
+    Key(
+      "rounding", .choice(StaffRounding.allCases.map(\.rawValue)),
+      "How fractions of agents become whole ones: nearest (the default), or chance, anew for each day and "
+        + "replication, so that means are right.", "rounding: chance"),
     weekdays("agents", example: "weekdays: {saturday: 50 %}"),
     Key(
       "wage", .scalar(.price(per: 3600, orBare: true)), "Pay of an agent, per hour.",
@@ -52,7 +58,9 @@ extension KeyTable {
   ]
 
   static let shift: [Key] = [
-    Key("heads", .heads, required: true, "Scheduled agents.", "heads: 14"),
+    Key(
+      "heads", .heads, required: true,
+      "Scheduled agents, each a person with this shift and these breaks.", "heads: 14"),
     Key("from", .timeOfDay, required: true, "Start of the shift.", "from: 9:00"),
     Key(
       "to", .timeOfDay, required: true,
@@ -65,5 +73,9 @@ extension KeyTable {
     Key("at", .timeOfDay, required: true, "Start of the break.", "at: 12:00"),
     Key("for", .positiveDuration, required: true, "Length of the break.", "for: 60 min"),
     Key("paid", .scalar(.yesNo), "Whether it is paid; false when left out.", "paid: true"),
+    Key(
+      "keep", .choice(BreakRule.allCases.map(\.rawValue)),
+      "What stays as planned of a break that a contact delays: its length (the default), or its end.",
+      "keep: end"),
   ]
 }

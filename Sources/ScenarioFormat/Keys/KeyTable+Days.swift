@@ -11,6 +11,10 @@ extension KeyTable {
       "from", .choice(weekdays),
       "The day of the week of the first day; needed where anything differs by the day of the week.",
       "from: monday"),
+    Key(
+      "before", .choice(["cycle", "none"]),
+      "Whether a shift that goes beyond the last day into opening hours is there in the night before the "
+        + "first, too (cycle, the default), or not.", "before: none"),
   ]
 
   static let weekdayHours: [Key] = weekdays.map {

@@ -54,7 +54,7 @@ struct PartTable {
 
   private static let ofGroup: [String: ScenarioPart] = [
     "skills": .routing, "staff": .staffing, "shifts": .staffing, "shrinkage": .staffing,
-    "weekdays": .staffing, "wage": .costs, "pricePerCall": .costs,
+    "weekdays": .staffing, "rounding": .staffing, "wage": .costs, "pricePerCall": .costs,
   ]
 
   private static let ofScale: [String: ScenarioPart] = [

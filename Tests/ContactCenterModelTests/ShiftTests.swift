@@ -1,0 +1,172 @@
+import ContactCenterModel
+import Probability
+import Testing
+
+/// Persons of shifts: each has the own shift and the own breaks.
+@Suite struct ShiftTests {
+  private func center(
+    _ shifts: [Shift], shrinkage: Double = 0, afterClose: Int? = nil, calls: [ReplayedCall]
+  ) -> ScriptedCenter {
+    var center = ScriptedCenter()
+    center.groups = [
+      ScriptedCenter.group(
+        "team", shifts: shifts, shrinkage: shrinkage, afterClose: afterClose)
+    ]
+    center.calls = calls
+    return center
+  }
+
+  @Test func `who is due and busy finishes the call, and the next shift comes on time`() {
+    // Person 0 works 0…400 and talks 390…690; person 1 comes at 400 and takes the call of 450 at once.
+    // Overtime 290; paid 400 + 600 + 290.
+    let (calls, record) = center(
+      [Shift(line: 0, from: 0, to: 400, heads: 1), Shift(line: 1, from: 400, to: 1_000, heads: 1)],
+      calls: [.at(390, talk: 300), .at(450)]
+    ).run()
+    #expect(calls.map(\.answer) == [390, 450])
+    #expect(calls.map(\.agent) == [0, 1])
+    #expect(record.total(.overtime, group: 0) == 290)
+    #expect(record.total(.paid, group: 0) == 1_290)
+    #expect(record.total(.staffed, group: 0) == 1_000)
+    #expect(record.total(.present, group: 0) == 1_290)
+  }
+
+  @Test func `nobody goes in the place of who is due`() {
+    // Person 0 (0…400) is busy 390…690, person 1 (0…1,000) idle at 400: stays, and answers at 450.
+    let calls = center(
+      [Shift(line: 0, from: 0, to: 400, heads: 1), Shift(line: 1, from: 0, to: 1_000, heads: 1)],
+      calls: [.at(390, talk: 300), .at(450)]
+    ).run().calls
+    #expect(calls.map(\.agent) == [0, 1])
+    #expect(calls[1].answer == 450)
+  }
+
+  @Test func `a break that comes due during a call begins after it and keeps its length`() {
+    // Break 200…300 becomes 250…350: the call of 320 waits until then. Paid 1,000 − 100.
+    let shift = Shift(
+      line: 0, from: 0, to: 1_000, heads: 1, breaks: [ShiftBreak(at: 200, length: 100)])
+    let (calls, record) = center([shift], calls: [.at(150), .at(320)]).run()
+    #expect(calls.map(\.answer) == [150, 350])
+    #expect(record.total(.paid, group: 0) == 900)
+    #expect(record.total(.overtime, group: 0) == 0)
+    #expect(record.total(.present, group: 0) == 900)
+    #expect(record.total(.staffed, group: 0) == 900)
+  }
+
+  @Test func `a break that keeps its end ends on time, and what was worked into it is paid`() {
+    // Break 200…300, busy until 250: off 250…300. Paid 1,000 − 50.
+    let shift = Shift(
+      line: 0, from: 0, to: 1_000, heads: 1,
+      breaks: [ShiftBreak(at: 200, length: 100, keeps: .end)])
+    let (calls, record) = center([shift], calls: [.at(150), .at(270)]).run()
+    #expect(calls.map(\.answer) == [150, 300])
+    #expect(record.total(.paid, group: 0) == 950)
+    #expect(record.total(.overtime, group: 0) == 0)
+  }
+
+  @Test func `a break that keeps its end is lost when the call lasts beyond it`() {
+    let shift = Shift(
+      line: 0, from: 0, to: 1_000, heads: 1,
+      breaks: [ShiftBreak(at: 200, length: 100, keeps: .end)])
+    let (calls, record) = center([shift], calls: [.at(150, talk: 200), .at(160)]).run()
+    #expect(calls.map(\.answer) == [150, 350])
+    #expect(record.total(.paid, group: 0) == 1_000)
+  }
+
+  @Test func `work in a paid break is paid once`() {
+    // Paid break 200…300, busy until 250, break 250…350: paid 1,000, no overtime.
+    let shift = Shift(
+      line: 0, from: 0, to: 1_000, heads: 1,
+      breaks: [ShiftBreak(at: 200, length: 100, isPaid: true)])
+    let record = center([shift], calls: [.at(150)]).run().record
+    #expect(record.total(.paid, group: 0) == 1_000)
+    #expect(record.total(.overtime, group: 0) == 0)
+    #expect(record.total(.present, group: 0) == 900)
+  }
+
+  @Test func `breaks that fall due on each other are taken one after the other`() {
+    // Breaks 200…300 and 320…340, busy until 350: off 350…450 and 450…470.
+    let shift = Shift(
+      line: 0, from: 0, to: 1_000, heads: 1,
+      breaks: [ShiftBreak(at: 200, length: 100), ShiftBreak(at: 320, length: 20)])
+    let (calls, record) = center([shift], calls: [.at(150, talk: 200), .at(360)]).run()
+    #expect(calls.map(\.answer) == [150, 470])
+    #expect(record.total(.paid, group: 0) == 880)
+  }
+
+  @Test func `the end of the shift ends a break that was late`() {
+    // Shift 0…400, break 300…390 begins at 380, after the call: off from 380 on, paid 380.
+    let shift = Shift(
+      line: 0, from: 0, to: 400, heads: 1, breaks: [ShiftBreak(at: 300, length: 90)])
+    let record = center([shift], calls: [.at(280)]).run().record
+    #expect(record.total(.paid, group: 0) == 380)
+    #expect(record.total(.present, group: 0) == 380)
+    #expect(record.total(.overtime, group: 0) == 0)
+  }
+
+  @Test func `who is on a break at opening comes when it ends`() {
+    // Shift 0…1,000, open from 100; break 50…150. The call of 120 waits until 150. Paid 900.
+    var center = center(
+      [Shift(line: 0, from: 0, to: 1_000, heads: 1, breaks: [ShiftBreak(at: 50, length: 100)])],
+      calls: [.at(120)])
+    center.open = 100
+    let (calls, record) = center.run()
+    #expect(calls[0].answer == 150)
+    #expect(record.total(.paid, group: 0) == 900)
+  }
+
+  @Test func `the absent are spread over the shifts by largest remainder, for the whole day`() {
+    // Shifts of 3 and 3, a quarter absent: 2.25 and 2.25. 0…300: round(2.25) = 2; 300…600: round(4.5) = 5,
+    // the larger remainder is that of the first by its start… both 0.25, so the first has 3; 600…900:
+    // round(2.25) = 2 of the second. All six are paid.
+    let (_, record) = center(
+      [Shift(line: 0, from: 0, to: 600, heads: 3), Shift(line: 1, from: 300, to: 900, heads: 3)],
+      shrinkage: 0.25, calls: []
+    ).run()
+    #expect((1...9).map { record.at($0, group: 0, .staffed) } == [2, 2, 2, 5, 5, 5, 2, 2, 2].map { $0 * 100 })
+    #expect((1...9).map { record.at($0, group: 0, .present) } == [2, 2, 2, 5, 5, 5, 2, 2, 2].map { $0 * 100 })
+    #expect((1...9).map { record.at($0, group: 0, .paid) } == [3, 3, 3, 6, 6, 6, 3, 3, 3].map { $0 * 100 })
+    #expect(record.total(.planned, group: 0) == 2.25 * 1_200)
+  }
+
+  @Test func `fractions of heads make whole persons of the group`() {
+    // 1.5 heads each: 0…300 2, 300…600 3, 600…900 2; paid alike.
+    let (_, record) = center(
+      [Shift(line: 0, from: 0, to: 600, heads: 1.5), Shift(line: 1, from: 300, to: 900, heads: 1.5)],
+      calls: []
+    ).run()
+    #expect((1...9).map { record.at($0, group: 0, .present) } == [2, 2, 2, 3, 3, 3, 2, 2, 2].map { $0 * 100 })
+    #expect(record.total(.paid, group: 0) == 2_100)
+    #expect(record.total(.paidAsPlanned, group: 0) == 1.5 * 1_200)
+    #expect(record.total(.overtime, group: 0) == 0)
+  }
+
+  @Test func `who is present at close stays as long as something waits that the group may take`() {
+    // Two persons until 1,000; one busy 950…1,150, one 960…1,060: takes the call of 970 until 1,160.
+    let (calls, record) = center(
+      [Shift(line: 0, from: 0, to: 1_000, heads: 2)],
+      calls: [.at(950, talk: 200), .at(960), .at(970)]
+    ).run()
+    #expect(calls.map(\.answer) == [950, 960, 1_060])
+    #expect(record.total(.overtime, group: 0) == 150 + 160)
+  }
+
+  @Test func `who was due before close goes after the contact though somebody waits`() {
+    // Person 0 until 900, busy 850…1,050, then goes. Person 1 busy 860…1,160, takes the call of 950 then.
+    let calls = center(
+      [Shift(line: 0, from: 0, to: 900, heads: 1), Shift(line: 1, from: 0, to: 1_000, heads: 1)],
+      calls: [.at(850, talk: 200), .at(860, talk: 300), .at(950)]
+    ).run().calls
+    #expect(calls.map(\.answer) == [850, 860, 1_160])
+  }
+
+  @Test func `a number after close brings or sends persons whoever they are`() {
+    // Nobody on shift after 900; three after close: the calls of 960 and 970 are answered at 1,000.
+    let (calls, record) = center(
+      [Shift(line: 0, from: 0, to: 900, heads: 1)], afterClose: 3,
+      calls: [.at(960), .at(970)]
+    ).run()
+    #expect(calls.map(\.answer) == [1_000, 1_000])
+    #expect(record.total(.overtime, group: 0) == 200)
+  }
+}
