@@ -46,7 +46,8 @@ struct RandomShiftPlan {
             keeps: random.chance(0.5) ? .length : .end))
         at += length
       }
-      return Shift(line: line, from: from, to: to, heads: Double(1 + random.below(3)), breaks: breaks)
+      return Shift(
+        line: line, from: from, to: to, heads: Double(1 + random.below(3)), breaks: breaks)
     }
     // Persons are numbered by the start and end of their shifts, groups by name.
     shifts.sort { ($0.from, $0.to, $0.line) < ($1.from, $1.to, $1.line) }
@@ -58,7 +59,8 @@ struct RandomShiftPlan {
     var calls: [ReplayedCall] = []
     while time < close {
       calls.append(.at(time))
-      time += number.isMultiple(of: 3) ? Double(random.below(5)) * 50 : Double(random.below(200)) + 0.37
+      time +=
+        number.isMultiple(of: 3) ? Double(random.below(5)) * 50 : Double(random.below(200)) + 0.37
     }
     self.calls = calls
   }

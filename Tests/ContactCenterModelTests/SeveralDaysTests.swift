@@ -153,14 +153,43 @@ import Testing
   }
 
   @Test func `who is idle over the night begins the day like the others`() {
-    // A call that nobody may take keeps the agents there; agent 1 has been idle for longer by morning.
+    // A call that the group may take after two days keeps the agents there; agent 1 has been idle for longer
+    // by morning.
     var center = center(open(2), .drain, agents: 2)
     center.types.append(ScriptedCenter.type("others"))
+    center.groups[0].skills.append(Skill(type: CallTypeID(1), after: 2 * midnight))
     center.calls = [.at(5, type: 1), .at(10), .at(midnight + 10)]
     let (calls, record) = center.run()
-    #expect(calls.map(\.agent) == [nil, 0, 0])
+    #expect(calls.map(\.agent) == [1, 0, 0])
     #expect(record.at(11, group: 0, .overtime) == 2 * (midnight - 1_000))
     #expect(record.at(13, group: 0, .overtime) == 0)
+  }
+
+  @Test func `who can serve nothing that waits goes home at close`() {
+    // A call that nobody may take waits to the end; the agents go at close.
+    var center = center(open(2), .drain, agents: 2)
+    center.types.append(ScriptedCenter.type("others"))
+    center.calls = [.at(5, type: 1), .at(10)]
+    let (calls, record) = center.run()
+    #expect(calls.map(\.outcome) == [.stillWaiting, .answered])
+    #expect(record.at(11, group: 0, .overtime) == 0)
+  }
+
+  @Test func `overtime past midnight belongs to the day of its shift`() {
+    // The first day closes at 1,000; the talk of 990 lasts until 500 s after the next midnight, which is the
+    // next opening: overtime midnight − 1,000 + 500, all in the row after the first close.
+    var center = center(open(2), .drain, agents: 1)
+    center.calls = [.at(990, talk: midnight - 490)]
+    let record = center.run().record
+    #expect(record.at(11, group: 0, .overtime) == midnight - 1_000)
+    #expect(record.total(.overtime, group: 0) == midnight - 1_000)
+    center.groups = [
+      ScriptedCenter.group("team", shifts: [Shift(line: 0, from: 0, to: 1_000, heads: 1)])
+    ]
+    let ofShift = center.run().record
+    #expect(ofShift.at(11, group: 0, .overtime) == midnight - 1_000 + 500)
+    #expect(ofShift.total(.overtime, group: 0) == midnight - 1_000 + 500)
+    #expect(ofShift.total(.paid, group: 0) == midnight + 500)
   }
 
   @Test func `time on calls counts from the opening`() {

@@ -16,6 +16,11 @@ import Testing
     return center
   }
 
+  /// The mean number of agents in each of the first nine intervals of 100 s.
+  private func agents(_ count: GroupCount, _ record: ReplicationRecord) -> [Double] {
+    (1...9).map { record.at($0, group: 0, count) / 100 }
+  }
+
   @Test func `who is due and busy finishes the call, and the next shift comes on time`() {
     // Person 0 works 0…400 and talks 390…690; person 1 comes at 400 and takes the call of 450 at once.
     // Overtime 290; paid 400 + 600 + 290.
@@ -116,26 +121,28 @@ import Testing
   }
 
   @Test func `the absent are spread over the shifts by largest remainder, for the whole day`() {
-    // Shifts of 3 and 3, a quarter absent: 2.25 and 2.25. 0…300: round(2.25) = 2; 300…600: round(4.5) = 5,
-    // the larger remainder is that of the first by its start… both 0.25, so the first has 3; 600…900:
-    // round(2.25) = 2 of the second. All six are paid.
+    // Shifts of 3 and 3, a quarter absent: 2.25 and 2.25. 0…300: round(2.25) = 2; 300…600: round(4.5) = 5, of
+    // equal remainders the earlier shift has the one more; 600…900: round(2.25) = 2. All six are paid.
     let (_, record) = center(
       [Shift(line: 0, from: 0, to: 600, heads: 3), Shift(line: 1, from: 300, to: 900, heads: 3)],
       shrinkage: 0.25, calls: []
     ).run()
-    #expect((1...9).map { record.at($0, group: 0, .staffed) } == [2, 2, 2, 5, 5, 5, 2, 2, 2].map { $0 * 100 })
-    #expect((1...9).map { record.at($0, group: 0, .present) } == [2, 2, 2, 5, 5, 5, 2, 2, 2].map { $0 * 100 })
-    #expect((1...9).map { record.at($0, group: 0, .paid) } == [3, 3, 3, 6, 6, 6, 3, 3, 3].map { $0 * 100 })
+    #expect(agents(.staffed, record) == [2, 2, 2, 5, 5, 5, 2, 2, 2])
+    #expect(agents(.present, record) == [2, 2, 2, 5, 5, 5, 2, 2, 2])
+    #expect(agents(.paid, record) == [3, 3, 3, 6, 6, 6, 3, 3, 3])
     #expect(record.total(.planned, group: 0) == 2.25 * 1_200)
   }
 
   @Test func `fractions of heads make whole persons of the group`() {
     // 1.5 heads each: 0…300 2, 300…600 3, 600…900 2; paid alike.
     let (_, record) = center(
-      [Shift(line: 0, from: 0, to: 600, heads: 1.5), Shift(line: 1, from: 300, to: 900, heads: 1.5)],
+      [
+        Shift(line: 0, from: 0, to: 600, heads: 1.5),
+        Shift(line: 1, from: 300, to: 900, heads: 1.5),
+      ],
       calls: []
     ).run()
-    #expect((1...9).map { record.at($0, group: 0, .present) } == [2, 2, 2, 3, 3, 3, 2, 2, 2].map { $0 * 100 })
+    #expect(agents(.present, record) == [2, 2, 2, 3, 3, 3, 2, 2, 2])
     #expect(record.total(.paid, group: 0) == 2_100)
     #expect(record.total(.paidAsPlanned, group: 0) == 1.5 * 1_200)
     #expect(record.total(.overtime, group: 0) == 0)

@@ -47,6 +47,46 @@ import Testing
     #expect(abs((step(10)?.planned ?? 0) - 12.8) < 1e-12)
   }
 
+  @Test func `each shift keeps its heads, breaks and what a late break keeps`() throws {
+    let plan = try plan(
+      """
+      rounding: chance, shrinkage: 20 %, shifts: [
+        {heads: 10, from: 9:00, to: 18:00, breaks: [
+          {at: 15:00, for: 15 min, paid: true, keep: end}, {at: 12:00, for: 60 min}]},
+        {heads: 6, from: 10:00, to: 16:00}]
+      """, "scale.staff=150 %")
+    #expect(plan.rounding == .chance && plan.shrinkage == 0.2)
+    #expect(
+      plan.shifts == [
+        Shift(
+          line: 0, from: 32_400, to: 64_800, heads: 15,
+          breaks: [
+            ShiftBreak(at: 43_200, length: 3_600),
+            ShiftBreak(at: 54_000, length: 900, isPaid: true, keeps: .end),
+          ]),
+        Shift(line: 1, from: 36_000, to: 57_600, heads: 9),
+      ])
+  }
+
+  @Test func `a shift that goes beyond the last day is there in the night before the first`() throws
+  {
+    // Two days round the clock; 22:00 to 30:00 with a break 23:30 to 0:30. The second night's hours beyond
+    // midnight stand before 6:00 on the first day, and are paid there.
+    let text = smallScenario.replacing(
+      "{staff: 10}",
+      with: "{shifts: [{heads: 1, from: 22:00, to: 30:00, breaks: [{at: 23:30, for: 1 h}]}]}")
+    let round = ["day={open: 0:00, close: 24:00}", "horizon.days=2"]
+    let shifts = try folder.load(text, set: round).scenario.groups[0].staffing.shifts
+    #expect(shifts.map(\.from) == [79_200, 0, 165_600])
+    #expect(shifts.map(\.to) == [108_000, 21_600, 194_400])
+    #expect(shifts.map(\.paidUntil) == [nil, nil, 172_800])
+    #expect(shifts[1].breaks == [ShiftBreak(at: 0, length: 1_800)])
+    let none = round + ["horizon.before=none"]
+    let alone = try folder.load(text, set: none).scenario.groups[0].staffing.shifts
+    #expect(alone.map(\.from) == [79_200, 165_600])
+    #expect(alone.allSatisfy { $0.paidUntil == nil })
+  }
+
   @Test func `a plan ends at closing time, a shift when it ends`() throws {
     let constant = try plan("staff: 5")
     #expect(constant.steps.map(\.from) == [32400, 64800])

@@ -79,7 +79,8 @@ struct IdleAgents: ~Copyable {
   @inline(__always)
   private mutating func append(_ place: UInt32, to group: Int, agents: inout Buffer<Agent>) {
     let last = lists[group].last
-    if last != Agent.none, agents[Int(last)].idleSince == agents[Int(place)].idleSince, last > place {
+    if last != Agent.none, agents[Int(last)].idleSince == agents[Int(place)].idleSince, last > place
+    {
       return insertEarlier(place, in: group, agents: &agents)
     }
     agents[Int(place)].previous = last

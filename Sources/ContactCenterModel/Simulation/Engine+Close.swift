@@ -10,7 +10,7 @@ extension Engine {
     agents.beginDay()
     for group in 0..<plan.layout.groups where agents.groups[group].isOfPersons {
       agents.setCounted(false, group: group)
-      bringInPersons(of: group)
+      settlePersons(of: group)
     }
     if plan.followsCustomers { reopenCallbacks() }
   }

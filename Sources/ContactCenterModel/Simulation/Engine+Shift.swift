@@ -124,10 +124,8 @@ extension Engine {
     if isOpen || mayYetServe(Int(agents[agent].group)) { bringIn(agent) }
   }
 
-  /// All persons on shift come to work.
-  mutating func bringInPersons(of group: Int) {
-    for place in agents.places(of: group) where agents.person(UInt32(place)).isExpected {
-      bringIn(UInt32(place))
-    }
+  /// All persons on shift come to work, and who is there without being on shift is due.
+  mutating func settlePersons(of group: Int) {
+    for place in agents.places(of: group) { settle(UInt32(place)) }
   }
 }

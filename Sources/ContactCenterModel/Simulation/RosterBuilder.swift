@@ -70,8 +70,12 @@ struct RosterBuilder {
       let candidates = onDuty.filter { attendance[$0].allows(step, of: part) }
       // The first of equal ones: they are in order of their start.
       let best = candidates.map { shift in
-        (shift, Double(step) * (quota(plan.shifts[shift], attendance[shift])
-          - Double(attendance[shift][keyPath: part])))
+        (
+          shift,
+          Double(step)
+            * (quota(plan.shifts[shift], attendance[shift])
+              - Double(attendance[shift][keyPath: part]))
+        )
       }.reduce(nil) { best, next in best.map { next.1 > $0.1 ? next : $0 } ?? next }
       guard let (shift, _) = best else { return }
       attendance[shift][keyPath: part] += step
@@ -79,7 +83,8 @@ struct RosterBuilder {
     }
   }
 
-  private mutating func change(_ shift: Int, from before: RosterChange.Attendance, at time: Double) {
+  private mutating func change(_ shift: Int, from before: RosterChange.Attendance, at time: Double)
+  {
     let now = attendance[shift]
     let line = plan.shifts[shift].line
     most[line] = max(most[line], now.onShift)

@@ -77,11 +77,24 @@ extension Measure {
       "staff.paid",
       MeasureTexts(
         en: MeasureText(
-          "Paid hours", "Operator-hours paid in a day, shrinkage and overtime included.",
+          "Paid hours",
+          "Operator-hours paid in a day, of the operators who are simulated, shrinkage and overtime included.",
           elsewhere: "Paid hours, FTE hours, payroll hours."),
         ja: MeasureText(
-          "給与対象時間", "一日に給与の対象となる要員の延べ時間です(シュリンケージと残業を含む)。",
+          "給与対象時間",
+          "一日に給与の対象となる、シミュレーション上の要員の延べ時間です(シュリンケージと残業を含む)。",
           elsewhere: "総労働時間、FTE時間。"))
+    ),
+    (
+      "staff.paid.planned",
+      MeasureTexts(
+        en: MeasureText(
+          "Paid hours as planned",
+          "Operator-hours to pay in a day as planned, before rounding to whole heads and without overtime.",
+          elsewhere: "Budgeted hours."),
+        ja: MeasureText(
+          "計画上の給与対象時間", "整数に丸める前の、計画上の給与対象の延べ時間です(残業を含まない)。",
+          elsewhere: "予算時間。"))
     ),
     (
       "overtime",

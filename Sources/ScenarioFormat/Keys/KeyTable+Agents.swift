@@ -7,7 +7,8 @@ extension KeyTable {
       "The call types that the group handles; all when left out.", "skills: [orders, returns]"),
     Key(
       "staff", .either([.heads, .list(.heads), .mapping(.staffTable)]),
-      "Productive agents, the same all day or by interval; rounded to whole agents, and paid so.", "staff: 10"),
+      "Productive agents, the same all day or by interval; rounded to whole agents, and paid so.",
+      "staff: 10"),
     Key(
       "shifts", .list(.mapping(.shift)), "Shifts, instead of staff.",
       "shifts: [{heads: 10, from: 9:00, to: 18:00}]"),
