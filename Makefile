@@ -13,7 +13,7 @@ RESULTS_JSON := $(SCENARIOS:Scenarios/%.yaml=Results/%.json)
 RESULTS_MARKDOWN := $(SCENARIOS:Scenarios/%.yaml=Results/%.md)
 SHARE := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help setup setup-guards check-deps build test test-cluster guards lint format bench results \
+.PHONY: help setup setup-guards check-deps build test prove test-cluster guards lint format bench results \
   baselines check install clean
 
 help: ## Show this list
@@ -57,6 +57,10 @@ build: check-deps ## Build the program, .build/release/koryo
 # Without testable imports, tests share the program's build and run it as it is delivered.
 test: check-deps ## Run all tests
 	$(SWIFT) test -c release --disable-testable-imports
+
+# Laws on all random centers and coverage of all intervals, of which the tests run a sample.
+prove: check-deps ## Run all tests at their full size (takes an hour)
+	KORYO_PROVE=1 $(SWIFT) test -c release --disable-testable-imports
 
 # Slurm is brought up for the test alone; its daemons want root.
 test-cluster: check-deps ## Run sweeps on a real Slurm and GNU parallel, installing them (Debian, root)
