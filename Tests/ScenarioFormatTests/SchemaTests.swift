@@ -13,7 +13,8 @@ import Testing
   private static let scenarios = [
     CompleteScenario.day, CompleteScenario.week, CompleteScenario.steady, CompleteScenario.overlay,
     CompleteScenario.entries,
-    CompleteScenario.channels, CompleteScenario.appointments, CompleteScenario.slots,
+    CompleteScenario.channels, CompleteScenario.appointments,
+    CompleteScenario.slots,
     CompleteScenario.ivr,
     smallScenario,
   ]
@@ -50,7 +51,8 @@ import Testing
     ("30 min before close", "30 min before noon"), ("kind: whenIdle", "kind: sometimes"),
     ("count: 3", "count: 0"), ("reached: [55 %, 45 %]", "reached: [55, 45]"),
     ("accepted: [{expectedWait: 2 min, ", "accepted: [{"), ("length: 68", "length: 0"),
-    ("monthly: 3 %, ", ""), ("daysPerMonth: 20", "daysPerMonth: 40"), ("servedAtOnce", "served"),
+    ("monthly: 3 %\n", "\n"), ("hoursPerWeek: 35", "hoursPerWeek: 200"),
+    ("daysPerMonth: 20", "daysPerMonth: 40"), ("servedAtOnce", "served"),
     ("headOfLine", "firstInLine"), ("dial: customerFirst", "dial: nobodyFirst"),
     ("do: disconnect", "do: nothing"), ("do: callback", "then: callback"),
     ("for: 20 s", "for: 20"), ("expectedWait > 2 min, do", "expectedWait, do"),

@@ -71,6 +71,7 @@ extension ScenarioSummary {
     let prices = [
       (tariffs.telephone * 60, language.pick("inbound a minute", "着信1分")),
       (tariffs.outbound * 60, language.pick("outbound a minute", "発信1分")),
+      (tariffs.outboundAttempt, language.pick("a dial", "発信1回")),
       (tariffs.ivr, language.pick("IVR a call", "IVR 1呼")),
     ].filter { $0.0 > 0 }
     guard !prices.isEmpty else { return nil }
