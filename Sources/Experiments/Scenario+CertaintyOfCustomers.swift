@@ -99,6 +99,7 @@ extension Scenario {
   var makesTickets: Bool {
     tickets != nil || callTypes.contains { $0.offers(\.isMessage) }
       || sms?.missedCall?.leadsTo == .ticket || allRepeats.contains(where: \.isWritten)
+      || backlog.contains { $0.tickets > 0 }
   }
 
   /// All that is said of customers who come back.

@@ -83,6 +83,16 @@ extension CompleteScenario {
       value: 12000
     """
 
+  /// The same with a backlog.
+  static let backlog =
+    channels + "\n"
+      + """
+      backlog:
+        a: {calls: 12, waited: 3 min, callbacks: 2, tickets: 5}
+        b: {tickets: 7}
+        callbacks: 8
+      """
+
   /// Callbacks at times agreed on.
   static let appointments = """
     koryo: 1

@@ -13,7 +13,7 @@ import Testing
   private static let scenarios = [
     CompleteScenario.day, CompleteScenario.week, CompleteScenario.steady, CompleteScenario.overlay,
     CompleteScenario.entries,
-    CompleteScenario.channels, CompleteScenario.appointments,
+    CompleteScenario.channels, CompleteScenario.backlog, CompleteScenario.appointments,
     CompleteScenario.slots,
     CompleteScenario.ivr,
     smallScenario,

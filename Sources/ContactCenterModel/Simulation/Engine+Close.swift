@@ -9,6 +9,7 @@ extension Engine {
     for group in 0..<plan.layout.groups { setTarget(0, group: group) }
     agents.beginDay()
     if plan.followsCustomers { reopenCallbacks() }
+    if plan.layout.day(of: row) == plan.openings[0].firstDay { bringBacklog() }
   }
 
   /// The center closes: waiting calls are disconnected if the scenario says so, and the agents of
