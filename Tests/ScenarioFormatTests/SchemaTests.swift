@@ -60,13 +60,17 @@ import Testing
     ("share: 60 %, to", "share: 60, to"), ("share: 10 %, ", ""),
     ("completed: 90 %", "completed: most"),
     ("resolved: {returns: 80 %}", "resolved: {returns: many}"),
-    ("start: welcome", "begin: welcome"),
+    ("start: welcome", "begin: welcome"), ("calls: 12, waited", "calls: many, waited"),
+    ("b: {tickets: 7}", "b: {letters: 7}"), ("callbacks: 8", "callbacks: -8"),
     ("repeatWindow: 48 h", "repeatWindow: 48"), ("callback: yes, ref", "callback: 1, ref"),
   ]
 
   /// The complete scenario that has a text, with another in its place.
   private static func spoilt(_ original: String, by other: String) -> String? {
-    [CompleteScenario.day, CompleteScenario.channels, CompleteScenario.ivr].first {
+    [
+      CompleteScenario.day, CompleteScenario.channels, CompleteScenario.ivr,
+      CompleteScenario.backlog,
+    ].first {
       $0.contains(original)
     }?
     .replacing(original, with: other)
