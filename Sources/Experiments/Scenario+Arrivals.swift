@@ -7,8 +7,10 @@ extension Scenario {
   ///
   /// Who calls again, or has the type changed in the IVR, may come to any type in any row.
   func mayArrive(_ type: CallTypeID, in address: MeasureAddress) -> Bool {
+    if isOfBacklog(type, in: address) { return true }
     if callsAgain || ivr != nil {
-      return demands.contains { mayBring($0.arrivals, MeasureAddress(address.measure)) }
+      return !backlog.isEmpty
+        || demands.contains { mayBring($0.arrivals, MeasureAddress(address.measure)) }
     }
     return demands.contains { brings($0.source, type) && mayBring($0.arrivals, address) }
   }
@@ -25,6 +27,12 @@ extension Scenario {
     case .steady: return true
     case .replay(let calls): return calls.contains { horizon.close(at: $0.time) == nil }
     }
+  }
+
+  /// Whether the backlog, which counts before the first opening, holds something of a type.
+  private func isOfBacklog(_ type: CallTypeID, in address: MeasureAddress) -> Bool {
+    guard address.interval == nil || address.interval == .before else { return false }
+    return backlog.contains { $0.type == type && $0.calls + $0.requests > 0 }
   }
 
   private func brings(_ source: DemandSource, _ type: CallTypeID) -> Bool {

@@ -60,6 +60,7 @@ extension Scenario {
     case .stillWaiting: return isServedToTheEnd(id)
     case .turnedAway:
       return ivr == nil && !callsAgain && !demands.contains { comesOutsideHours($0.arrivals) }
+        && !backlog.contains { $0.requests > 0 }
     case .announcementTime, .announcedIntegral: return type.announcement == nil && ivr == nil
     // A day ends when its last call has left.
     case .stillAnnounced: return type.announcement == nil && ivr == nil || !isSteady

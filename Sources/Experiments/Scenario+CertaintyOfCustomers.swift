@@ -12,6 +12,7 @@ extension Scenario {
     }
     switch count {
     case .servedAtOnce, .servedLate, .stillOpen, .attempts, .contactedWithin: return false
+    case .repeatsCut: return !callsAgain
     case .contained: return ivr == nil && !leadsToWeb
     case .unresolved:
       return ivr == nil && sms == nil && tickets == nil && callTypes.allSatisfy { $0.resolved == 1 }
@@ -42,7 +43,8 @@ extension Scenario {
     if lies(.ticketsCreated, .ticketDelay) { return !makesTickets }
     if lies(.predictedAnswered, .keptLastWait) { return !measuresPredictions }
     switch count {
-    case .callbackWorkIntegral, .outboundIntegral, .outstandingIntegral: return callback == nil
+    case .callbackWorkIntegral, .outboundIntegral, .connectedIntegral, .outstandingIntegral:
+      return callback == nil
     case .ticketWorkIntegral: return !makesTickets
     default: return false
     }
@@ -67,11 +69,13 @@ extension Scenario {
     switch valuation {
     case .staff: groups.allSatisfy { $0.wage == 0 }
     case .telephone: tariffs.telephone == 0
-    case .outbound: tariffs.outbound == 0 || callback == nil
+    case .outbound:
+      tariffs.outbound == 0 && tariffs.outboundAttempt == 0 || callback == nil
     case .ivr: tariffs.ivr == 0 || ivr == nil
     case .sms: sms?.prices.allSatisfy { $0.cost == 0 } ?? true
     case .outsourced: groups.allSatisfy { $0.pricePerCall == 0 }
-    case .attrition: (strain?.attrition?.costPerLeaver ?? 0) == 0
+    case .attrition:
+      (strain?.attrition?.costPerLeaver ?? 0) == 0 || groups.allSatisfy(\.isOutsourced)
     case .lostSales: callTypes.allSatisfy { $0.lostSale == 0 }
     case .repurchases: (loyalty?.value ?? 0) == 0
     case .satisfied, .dissatisfied, .rebuyers, .toldOfGood, .toldOfBad: loyalty == nil
@@ -95,6 +99,7 @@ extension Scenario {
   var makesTickets: Bool {
     tickets != nil || callTypes.contains { $0.offers(\.isMessage) }
       || sms?.missedCall?.leadsTo == .ticket || allRepeats.contains(where: \.isWritten)
+      || backlog.contains { $0.tickets > 0 }
   }
 
   /// All that is said of customers who come back.

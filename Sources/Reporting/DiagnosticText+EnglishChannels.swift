@@ -20,6 +20,14 @@ extension EnglishDiagnostics {
     case .needsCallback:
       return "the scenario does not say how callbacks go; write for example "
         + "'callback: {accepted: 37 %}'"
+    case .whoseBacklog(let key, let types):
+      return
+        "these may be of \(types.map { "'\($0)'" }.joined(separator: ", ")); say whose they are, "
+        + "for example '\(types[0]): {\(key): 8}'"
+    case .nobodyWaitsSoLong(let type, let waited):
+      return
+        "no caller of '\(type)' is patient for \(DiagnosticNumbers.number(waited)) s, so none can "
+        + "have waited so long"
     case .needsCurrency:
       return "an amount of money needs a currency; write for example 'currency: JPY' at the top of "
         + "the file"

@@ -17,6 +17,9 @@ extension EnglishDiagnostics {
     case .typesWithoutOption(let types):
       "the menu has no option for \(types.map { "'\($0)'" }.joined(separator: ", ")); add one, or "
         + "'other: queue' for all that are not named"
+    case .busyAtOnce:
+      "who calls again at once after a busy tone finds everything as busy as before; give a delay, "
+        + "such as 'delay: 4 min'"
     }
   }
 

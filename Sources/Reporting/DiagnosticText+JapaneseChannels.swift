@@ -16,6 +16,12 @@ extension JapaneseDiagnostics {
       return "\(clock(time)) の予約枠が営業時間(\(clock(open)) から \(clock(close)) まで)の外にあります"
     case .needsCallback:
       return "コールバックの方法が書かれていません。例: 'callback: {accepted: 37 %}'"
+    case .whoseBacklog(let key, let types):
+      return "\(types.map { "'\($0)'" }.joined(separator: "、")) のどれのものか決まりません。"
+        + "'\(types[0]): {\(key): 8}' のように書いてください"
+    case .nobodyWaitsSoLong(let type, let waited):
+      return "'\(type)' には \(DiagnosticNumbers.number(waited)) 秒まで待つ顧客がいません。"
+        + "それだけ待っている呼はありえません"
     case .needsCurrency:
       return "金額には通貨が必要です。ファイルの先頭に、たとえば 'currency: JPY' と書いてください"
     }

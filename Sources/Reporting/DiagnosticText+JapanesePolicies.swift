@@ -16,6 +16,8 @@ extension JapaneseDiagnostics {
     case .typesWithoutOption(let types):
       "メニューに次の窓口の選択肢がありません: \(types.joined(separator: "、"))。選択肢を足すか、"
         + "残りすべてについて 'other: queue' と書いてください"
+    case .busyAtOnce:
+      "話中の後すぐにかけ直しても、混み具合は変わりません。'delay: 4 min' のように間隔を書いてください"
     }
   }
 

@@ -33,6 +33,45 @@ import Testing
     #expect(record.endings == [.servedAtOnce: 1, .lostBlocked: 1])
   }
 
+  @Test func `on one line with a redial every 15 s, 24 of 38 needs are met in two hours`() {
+    // All call at 0 and every 15 s from then on; talks of 300 s begin at 0, 300, … 6,900, for the line is
+    // free when they call again: 24 of 38, that is 63 %. The last is met at attempt 6,900/15 + 1 = 461.
+    // Were 255 attempts all, nobody could come after 3,810: 13 of 38, 34 %.
+    var center = center(.certain([.blocked: 15]))
+    center.close = 7_200
+    center.limitLines(to: 1)
+    center.calls = Array(repeating: .at(0, talk: 300), count: 38)
+    let (calls, record) = center.run()
+    #expect(calls.compactMap(\.answer).sorted() == (0..<24).map { Double($0) * 300 })
+    #expect(calls.filter { $0.answer != nil }.map(\.attempt).max() == 461)
+    #expect(record.endings == [.servedAtOnce: 1, .servedLate: 23, .lostTurnedAway: 14])
+  }
+
+  @Test func `who calls again at once ends at attempt 255, and the record says so`() {
+    // Turned away before opening; without any delay nothing would ever change.
+    var again = Again()
+    again[.turnedAway] = Repeat(probability: 1)
+    var center = center(again)
+    center.open = 500
+    center.calls = [.at(10)]
+    let record = center.run().record
+    #expect(record.total(.attempts) == 255)
+    #expect(record.repeatsCut == 1)
+    #expect(record.endings == [.lostTurnedAway: 1])
+  }
+
+  @Test func `who accepts callbacks and calls in at once ends so, too`() {
+    // The only agent talks 0…100. From 10 on the customer accepts, calls in and accepts again, until the
+    // callback of attempt 255 is waited for: called at 100.
+    var center = center(Again())
+    center.offerCallbacks(.virtualHold)
+    center.callback?.callsIn = Repeat(probability: 1)
+    let record = center.run().record
+    #expect(record.total(.attempts) == 1 + 255)
+    #expect(record.repeatsCut == 1)
+    #expect(record.total(.callbackServed) == 1)
+  }
+
   @Test func `a customer who finds a line at a later attempt is served late`() {
     // Blocked at 10 and 60, answered at 110, the interval of that attempt's arrival.
     var center = center(.certain([.blocked: 50]))

@@ -28,6 +28,7 @@ import Testing
     #expect(record.total(.busy, group: 0) == 400)
     #expect(record.total(.callbackWorkIntegral) == 100)
     #expect(record.total(.outboundIntegral) == 30 + 70 + 100)
+    #expect(record.total(.connectedIntegral) == 70 + 100)
     #expect(record.total(.inUse) == 100 + 200 + 180 + 375)
     #expect(record.total(.callbackServed) == 1)
   }

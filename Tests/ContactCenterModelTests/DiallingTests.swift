@@ -35,6 +35,27 @@ import Testing
     #expect(record.endings == [.servedAtOnce: 1, .servedLate: 1, .lostCallback: 1])
   }
 
+  @Test
+  func `a dial that nobody answers has no minutes, a voicemail those in which it is spoken to`() {
+    // 100…120 in vain. Then with voicemail: ringing 100…190, spoken to 190…215, over the edge at 200.
+    #expect(center(inVain()).run().record.total(.connectedIntegral) == 0)
+    var attempts = CallbackAttempts(ringOut: 90, reached: [0], voicemail: 1)
+    attempts.voicemailTime = .constant(25)
+    let record = center(attempts).run().record
+    #expect(record.total(.outboundIntegral) == 115)
+    #expect(record.total(.connectedIntegral) == 25)
+    #expect((2...3).map { record.at($0, .connectedIntegral) } == [10, 15])
+    #expect(record.total(.callbackWorkIntegral) == 115)
+    #expect(record.total(.callbackFailed) == 1)
+  }
+
+  @Test func `minutes run from the customer's answer to the end of the talk`() {
+    // Ringing 100…130, talk 130…230.
+    let record = center(CallbackAttempts(ring: .constant(30))).run().record
+    #expect(record.total(.outboundIntegral) == 130)
+    #expect(record.total(.connectedIntegral) == 100)
+  }
+
   @Test func `an attempt that is given up without ringing does not cost the agent`() {
     // Dialled at 100 and given up at once; b is answered at 100, and another at 250.
     var center = center(CallbackAttempts(reached: [0]))

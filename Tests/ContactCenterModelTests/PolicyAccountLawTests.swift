@@ -30,8 +30,10 @@ import Testing
     }
   }
 
+  /// Every second of the centers begins with a backlog.
   private func records(_ number: Int) -> [ReplicationRecord] {
-    let simulator = Simulator(RandomPolicyScenario.make(number))
+    let plain = RandomPolicyScenario.make(number)
+    let simulator = Simulator(number % 2 == 0 ? plain.withBacklog() : plain)
     return (0..<3).map { simulator.run(replication: $0, seed: 6) }
   }
 

@@ -40,6 +40,9 @@ import Testing
         }
       }
     }
-    for (count, amount) in zip(CustomerCount.allCases, seen) { #expect(amount > 0, "\(count)") }
+    // Repeats at once are cut where probabilities are 1, which these scenarios keep away from.
+    for (count, amount) in zip(CustomerCount.allCases, seen) where count != .repeatsCut {
+      #expect(amount > 0, "\(count)")
+    }
   }
 }

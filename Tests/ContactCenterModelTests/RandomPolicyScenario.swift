@@ -55,11 +55,11 @@ struct RandomPolicyScenario {
 
   private mutating func again() -> Again {
     var again = Again(
-      attempts: random.pick([1, 2, 4, 255]), samePatience: random.chance(0.5),
+      attempts: random.pick([1, 2, 4, nil]), samePatience: random.chance(0.5),
       patienceFactor: random.pick([1, 0.5]), sameHandling: random.chance(0.5),
       handlingFactor: random.pick([1, 0.5]))
     for cause in AgainCause.allCases where random.chance(0.7) {
-      again[cause] = comeBack(most: again.attempts > 4 ? 0.8 : 1)
+      again[cause] = comeBack(most: again.attempts == nil ? 0.8 : 1)
     }
     return again
   }

@@ -7,7 +7,8 @@ extension Scenario {
     linePools: [LinePool]? = nil,
     ivr: IVR? = nil, sms: SMSChannel? = nil, callback: CallbackPolicy? = nil,
     tickets: TicketPolicy? = nil, predictor: WaitPredictor? = nil,
-    measuresPredictions: Bool? = nil, strain: OperatorStrain? = nil
+    measuresPredictions: Bool? = nil, strain: OperatorStrain? = nil,
+    backlog: [Backlog]? = nil
   ) -> Scenario {
     Scenario(
       name: name, horizon: horizon ?? self.horizon, callTypes: types ?? callTypes, demands: demands,
@@ -17,7 +18,19 @@ extension Scenario {
       callback: callback ?? self.callback, tickets: tickets ?? self.tickets,
       predictor: predictor ?? self.predictor,
       measuresPredictions: measuresPredictions ?? self.measuresPredictions, currency: currency,
-      tariffs: tariffs, strain: strain ?? self.strain, loyalty: loyalty)
+      tariffs: tariffs, strain: strain ?? self.strain, loyalty: loyalty,
+      backlog: backlog ?? self.backlog)
+  }
+
+  /// The same center with a backlog of every type, of callbacks where there are any; a steady state as it is.
+  func withBacklog() -> Scenario {
+    if self.horizon.days == nil { return self }
+    return changed(
+      backlog: callTypes.indices.map {
+        Backlog(
+          type: CallTypeID($0), calls: 3 + $0, waited: 10, callbacks: callback == nil ? 0 : 2,
+          tickets: 4)
+      })
   }
 
   /// The same center with every call type changed.

@@ -61,7 +61,7 @@ extension SMSMessage {
 
 extension Again {
   /// Customers who call again after so many seconds, by cause, for certain.
-  static func certain(_ delays: [AgainCause: Double], attempts: Int = 255) -> Again {
+  static func certain(_ delays: [AgainCause: Double], attempts: Int? = nil) -> Again {
     var again = Again(attempts: attempts)
     for (cause, delay) in delays { again[cause] = .certain(after: delay) }
     return again

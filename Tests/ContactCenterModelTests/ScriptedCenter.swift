@@ -31,6 +31,7 @@ struct ScriptedCenter {
   var predictor = WaitPredictor.queueLength
   var measuresPredictions = false
   var strain: OperatorStrain?
+  var backlog: [Backlog] = []
 
   static func type(
     _ name: String, talk: Double = 100, wrapUp: Double? = nil, patience: Double? = nil,
@@ -79,7 +80,7 @@ struct ScriptedCenter {
       demands: [Demand(source: source, arrivals: .replay(calls))] + moreDemands,
       groups: groups, linePools: linePools, waitingRooms: waitingRooms, agentChoice: agentChoice,
       ivr: ivr, sms: sms, callback: callback, tickets: tickets, predictor: predictor,
-      measuresPredictions: measuresPredictions, strain: strain)
+      measuresPredictions: measuresPredictions, strain: strain, backlog: backlog)
   }
 
   private var day: PlanningDay {

@@ -11,6 +11,8 @@ struct InventedCenter {
   var hasIVR = true
   var days = 1
   var currency: String? = "JPY"
+  /// Paid besides the price of each call.
+  var partnerWage = 0.0
   var strain: OperatorStrain? = OperatorStrain(
     attrition: Attrition(
       monthly: 0.04, perStress: 1, perAngryContact: 0.5, costPerLeaver: 400_000,
@@ -43,10 +45,11 @@ struct InventedCenter {
           name: "team", skills: skills, staffing: StaffingPlan(constant: 5), wage: 2_000),
         AgentGroup(
           name: "partner", skills: skills, staffing: StaffingPlan(constant: 5),
-          pricePerCall: 500),
+          wage: partnerWage, pricePerCall: 500),
       ],
       ivr: hasIVR ? ivr : nil, currency: currency,
-      tariffs: Tariffs(telephone: 0.05, outbound: 0.1, ivr: 3, overtimeFactor: 1.25),
+      tariffs: Tariffs(
+        telephone: 0.05, outbound: 0.1, outboundAttempt: 2, ivr: 3, overtimeFactor: 1.25),
       strain: strain, loyalty: loyalty)
   }
 

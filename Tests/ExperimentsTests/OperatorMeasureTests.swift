@@ -43,8 +43,8 @@ import Testing
     #expect(highest.leftOut == 1)
   }
 
-  /// Team: a quarter of the time under stress, 2 angry contacts in 4 hours, 5 paid heads; partner:
-  /// nothing of that, 15 paid heads.
+  /// Team: a quarter of the time under stress, 2 angry contacts in 4 hours, 10 paid hours; partner:
+  /// nothing of that, 30 paid hours.
   private func strain(_ record: inout ReplicationRecord) {
     record.set(.present, row: 1, 10_800)
     record.set(.present, row: 2, 3_600)
@@ -63,8 +63,10 @@ import Testing
     #expect(close(center.value("angryContacts") { self.strain(&$0) }, 0.25))
   }
 
-  @Test func `leaving grows with stress and anger, and groups weigh by their heads`() {
-    // Team: 0.04 · (1 + 1 · 0.25 + 0.5 · 0.5) = 0.06; partner: 0.04; (5 · 0.06 + 15 · 0.04)/20 = 0.045.
+  @Test func `leaving grows with stress and anger, and groups weigh by their hours`() {
+    // Team: 0.04 · (1 + 1 · 0.25 + 0.5 · 0.5) = 0.06; partner: 0.04; (10 · 0.06 + 30 · 0.04)/40 = 0.045.
+    var center = center
+    center.partnerWage = 1_000
     #expect(close(center.value("attrition.monthly", group: 0) { self.strain(&$0) }, 0.06))
     #expect(close(center.value("attrition.monthly", group: 1) { self.strain(&$0) }, 0.04))
     #expect(close(center.value("attrition.monthly") { self.strain(&$0) }, 0.045))
@@ -74,8 +76,8 @@ import Testing
     var center = center
     center.strain?.attrition?.monthly = 0.9
     #expect(center.value("attrition.monthly", group: 0) { self.strain(&$0) } == 1)
-    // 5 heads, a twentieth of a month, 400,000 each.
-    #expect(close(center.value("cost.attrition", group: 0) { self.strain(&$0) }, 100_000))
+    // 10 h of a month of 160 h, 400,000 each.
+    #expect(close(center.value("cost.attrition", group: 0) { self.strain(&$0) }, 25_000))
   }
 
   @Test func `without a threshold of stress there is nothing to measure`() {

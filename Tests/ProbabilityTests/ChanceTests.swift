@@ -86,6 +86,18 @@ struct ChanceTests {
     #expect(words.count == count)
   }
 
+  @Test func `occurrences beyond 256 are streams of their own, and those before stay as they are`()
+  {
+    let words = [0, 1, 255, 256, 257, 511, 512, 65_792, 1 << 32, 1 << 40].map {
+      Address(occurrence: $0).firstBits
+    }
+    #expect(Set(words).count == words.count)
+    let block = Philox2x64.block(
+      counter: (11 << 32 | 2 << 20 | 9 << 8 | 255, (3 << 8 | 5) << 32 | 40 << 8), key: 5)
+    #expect(Address(seed: 5, occurrence: 255).firstBits == block.0)
+    #expect(Address(seed: 6, occurrence: 256).firstBits != Address(occurrence: 256).firstBits)
+  }
+
   @Test func `draws of one purpose do not touch those of another`() {
     var talk = Address().stream
     var patience = Address(purpose: .patience).stream
@@ -129,7 +141,7 @@ struct ChanceTests {
     await #expect(processExitsWith: .failure) { _ = Chance(seed: 0, replication: 1 << 24) }
     await #expect(processExitsWith: .failure) {
       let who = Who(source: 0, day: 0, interval: 0, ordinal: 0)
-      _ = Chance(seed: 0, replication: 0).stream(who, .talk, occurrence: 256)
+      _ = Chance(seed: 0, replication: 0).stream(who, .talk, occurrence: -1)
     }
   }
 

@@ -7,7 +7,8 @@ import Testing
   /// The lines that a scenario has and the small center has not.
   private func lines(
     _ language: Language, ivr: IVR? = nil, sms: SMSChannel? = nil, callback: CallbackPolicy? = nil,
-    currency: String? = nil, tariffs: Tariffs = Tariffs(), wage: Double = 0
+    currency: String? = nil, tariffs: Tariffs = Tariffs(), wage: Double = 0,
+    backlog: [Backlog] = []
   ) throws -> [String] {
     let small = try SmallCenter.scenario()
     let groups = small.groups.map { group in
@@ -17,7 +18,8 @@ import Testing
     }
     let scenario = Scenario(
       name: "", horizon: small.horizon, callTypes: small.callTypes, demands: small.demands,
-      groups: groups, ivr: ivr, sms: sms, callback: callback, currency: currency, tariffs: tariffs)
+      groups: groups, ivr: ivr, sms: sms, callback: callback, currency: currency, tariffs: tariffs,
+      backlog: backlog)
     let texts = [small, scenario].map {
       ScenarioSummary(SmallCenter.loaded($0)).text(language).split(separator: "\n").map(String.init)
     }
@@ -40,6 +42,21 @@ import Testing
     #expect(
       try lines(.ja, ivr: ivr, sms: sms) == [
         "  IVR: 2ノード。上の呼量にはIVRで終わる呼も含みます", "  SMS: faq、sorry。不在着信には sorry を送信",
+      ])
+  }
+
+  @Test func `a backlog is told by what it holds of each type`() throws {
+    let backlog = [
+      Backlog(type: CallTypeID(0), calls: 12, waited: 150, tickets: 1),
+      Backlog(type: CallTypeID(1), tickets: 40),
+    ]
+    #expect(
+      try lines(.en, backlog: backlog) == [
+        "  backlog at the first opening: orders 12 calls that waited 2.5 min and 1 ticket, a,b 40 tickets"
+      ])
+    #expect(
+      try lines(.ja, backlog: backlog) == [
+        "  開始時の滞留: orders 12呼(2.5分待ち)・チケット1件、a,b チケット40件"
       ])
   }
 

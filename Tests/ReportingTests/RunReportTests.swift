@@ -69,6 +69,24 @@ import Testing
     #expect(report.text(.en).contains("5.4 operator-hours planned, 5.0 simulated"))
   }
 
+  @Test func `repeats without delay that were not made are told`() async throws {
+    // One caller, at 8:20, whom no repeat in the same moment brings any further.
+    var again = Again()
+    again[.turnedAway] = Repeat(probability: 1)
+    let small = try SmallCenter.scenario()
+    var types = small.callTypes
+    types[0].again = again
+    let early = Arrivals.replay([ReplayedCall(time: 30_000)])
+    let scenario = Scenario(
+      name: "", horizon: small.horizon, callTypes: types,
+      demands: [Demand(source: .callType(CallTypeID(0)), arrivals: early)], groups: small.groups)
+    let outcome = await Run.run(scenario, plan: RunPlan(replications: 2))
+    let report = RunReport(outcome, of: SmallCenter.loaded(scenario))
+    let note = try #require(report.notes.first { $0.id == "repeats-cut" })
+    #expect(note.text(.en).hasPrefix("1.00 repeats a run were not made"))
+    #expect(note.text(.ja).contains("打ち切りました"))
+  }
+
   @Test func `chosen measures that a breakdown lacks are told, not replaced`() async throws {
     let days = try #require(Measure.named("attainment.days"))
     let report = try await SmallCenter.report(measures: [MeasureAddress(days)], by: [.interval])

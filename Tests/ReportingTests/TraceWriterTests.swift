@@ -46,6 +46,18 @@ import Testing
     #expect(lines[1].contains("\"call\":7,\"attempt\":3,\"channel\":\"callback\","))
   }
 
+  @Test func `a call of the backlog says so where others have their source`() throws {
+    let scenario = try SmallCenter.scenario()
+    var calls: [CallRecord] = []
+    _ = Simulator(scenario).run(replication: 0, seed: 1) { calls.append($0) }
+    var call = try #require(calls.first)
+    call.source = scenario.demands.count
+    call.number = 3
+    var bytes: [UInt8] = []
+    TraceWriter(scenario, form: .csv).append(call, to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("0,orders,backlog,3,1,call,"))
+  }
+
   @Test func `JSON lines are objects with null for what did not happen`() throws {
     let lines = try trace(.jsonLines)
     #expect(lines.allSatisfy { $0.hasPrefix("{\"replication\":0,\"type\":\"orders\",") })

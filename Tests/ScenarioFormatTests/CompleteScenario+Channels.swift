@@ -62,13 +62,18 @@ extension CompleteScenario {
       atClose: carryOver
     tickets: {reserve: 2, handling: 3 min}
     expectedWait: {predictor: headOfLine, measureErrors: yes}
-    costs: {telephone: 3/min, outbound: 8/min, ivr: 5, overtimeFactor: 150 %}
+    costs: {telephone: 3/min, outbound: 8/min, outboundAttempt: 2, ivr: 5, overtimeFactor: 150 %}
     operators:
       stressOccupancy: 85 %
       angryWait: 4 min
       angryAttempt: 2
       attrition:
-        {monthly: 3 %, perStress: 1.5, perAngryContact: 0.5, costPerLeaver: 900000, daysPerMonth: 20}
+        monthly: 3 %
+        perStress: 1.5
+        perAngryContact: 0.5
+        costPerLeaver: 900000
+        daysPerMonth: 20
+        hoursPerWeek: 35
     loyalty:
       satisfied: {servedAtOnce: 95 %, servedLate: 65 %, contained: 85 %, unresolved: 30 %, lost: 5 %}
       repurchase: {satisfied: 85 %, wonBack: 75 %, complained: 25 %, silent: 15 %}
@@ -77,6 +82,16 @@ extension CompleteScenario {
       tells: {satisfied: 3, dissatisfied: 9}
       value: 12000
     """
+
+  /// The same with a backlog.
+  static let backlog =
+    channels + "\n"
+      + """
+      backlog:
+        a: {calls: 12, waited: 3 min, callbacks: 2, tickets: 5}
+        b: {tickets: 7}
+        callbacks: 8
+      """
 
   /// Callbacks at times agreed on.
   static let appointments = """

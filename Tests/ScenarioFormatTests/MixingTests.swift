@@ -52,6 +52,7 @@ import Testing
       ("agents: {team: {skills: {support: {preference: 2}}}}", .routing),
       ("callTypes: {billing: {rate: 1/h, handling: 60 s}}", .callTypes),
       ("currency: JPY\nagents: {team: {wage: 1900/h}}", .costs),
+      ("backlog: {support: {calls: 12, waited: 2 min}}", .demand),
     ])
   func parts(over: String, part: ScenarioPart) throws {
     #expect(try pair(over: over).parts == [part])
@@ -140,6 +141,19 @@ import Testing
     #expect(rules.map(\.after) == [50])
     let withCallback = mixtures.scenarios[0b10100].scenario.callTypes[0].queueRules
     #expect(withCallback.map(\.after) == [40, 50])
+  }
+
+  @Test func `callbacks of a backlog are left out where there are none`() throws {
+    let pair = try pair(
+      over: """
+        backlog: {support: {calls: 2, callbacks: 3}, callbacks: 4, tickets: 5}
+        callback: {accepted: 40 %}
+        """)
+    let mixtures = ScenarioMixtures(of: pair)
+    try #require(mixtures.parts == [[.demand], [.callback]])
+    let backlogs = mixtures.scenarios.map { $0.scenario.backlog.first }
+    #expect(backlogs.map { $0?.callbacks } == [nil, 0, nil, 7])
+    #expect(backlogs.map { $0?.tickets } == [nil, 5, nil, 5])
   }
 
   @Test func `a missed-call message for callbacks needs them, and their announcement its message`()

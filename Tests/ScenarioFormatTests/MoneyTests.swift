@@ -16,6 +16,7 @@ import Testing
     #expect(scenario.currency == "JPY")
     #expect(abs(scenario.tariffs.telephone - 0.05) < 1e-15)
     #expect(abs(scenario.tariffs.outbound - 8.0 / 60) < 1e-15)
+    #expect(scenario.tariffs.outboundAttempt == 2)
     #expect(scenario.tariffs.ivr == 5 && scenario.tariffs.overtimeFactor == 1.5)
     #expect(scenario.groups[0].wage == 1900 && scenario.groups[0].pricePerCall == 350)
     #expect(scenario.callTypes[0].lostSale == 5200)
@@ -34,7 +35,7 @@ import Testing
       strain.attrition
         == Attrition(
           monthly: 0.03, perStress: 1.5, perAngryContact: 0.5, costPerLeaver: 900_000,
-          daysPerMonth: 20))
+          daysPerMonth: 20, hoursPerWeek: 35))
     #expect(try scenario("operators=null").strain == nil)
     #expect(try scenario("operators={angryAttempt: 3}").strain == OperatorStrain())
   }

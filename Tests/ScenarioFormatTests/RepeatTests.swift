@@ -48,10 +48,37 @@ import Testing
   }
 
   @Test(
-    "attempts are limited by a number, or by their addresses",
-    arguments: [("attempts: 4", 4), ("attempts: unlimited", 255), ("ivr: 1 %", 255)])
-  func attempts(keys: String, most: Int) throws {
+    "attempts are limited by a number, or not at all",
+    arguments: [
+      ("attempts: 4", 4), ("attempts: 400", 400), ("attempts: unlimited", nil), ("ivr: 1 %", nil),
+    ])
+  func attempts(keys: String, most: Int?) throws {
     #expect(try type("again: {\(keys)}").again?.attempts == most)
+  }
+
+  @Test(
+    "calling again at once after a busy tone is refused",
+    arguments: [
+      "{blocked: 70 %}", "{blocked: {probability: 70 %}}",
+      "{blocked: {probability: 70 %, delay: 0 s}, attempts: 3}",
+      "{blocked: {probability: 70 %, delay: {distribution: constant, mean: 0 s}}}",
+    ])
+  func busyAtOnce(again: String) throws {
+    let text = smallScenario.replacing(
+      "patience: 2 min}", with: "patience: 2 min, again: \(again)}")
+    let mistakes = try folder.mistakes(text)
+    #expect(mistakes.count == 1)
+    #expect(mistakes.first?.contains("who calls again at once after a busy tone") == true)
+  }
+
+  @Test(
+    "with a delay, as a ticket or for nobody it is not",
+    arguments: [
+      "blocked: {probability: 70 %, delay: 15 s}", "blocked: 0 %",
+      "blocked: {probability: 70 %, channel: ticket}", "turnedAway: 70 %",
+    ])
+  func notBusyAtOnce(keys: String) throws {
+    #expect(try type("again: {\(keys)}").again != nil)
   }
 
   @Test func `a next attempt can keep what the first had, or a multiple of it`() throws {

@@ -13,7 +13,8 @@ import Testing
   private static let scenarios = [
     CompleteScenario.day, CompleteScenario.week, CompleteScenario.steady, CompleteScenario.overlay,
     CompleteScenario.entries,
-    CompleteScenario.channels, CompleteScenario.appointments, CompleteScenario.slots,
+    CompleteScenario.channels, CompleteScenario.backlog, CompleteScenario.appointments,
+    CompleteScenario.slots,
     CompleteScenario.ivr,
     smallScenario,
   ]
@@ -50,7 +51,8 @@ import Testing
     ("30 min before close", "30 min before noon"), ("kind: whenIdle", "kind: sometimes"),
     ("count: 3", "count: 0"), ("reached: [55 %, 45 %]", "reached: [55, 45]"),
     ("accepted: [{expectedWait: 2 min, ", "accepted: [{"), ("length: 68", "length: 0"),
-    ("monthly: 3 %, ", ""), ("daysPerMonth: 20", "daysPerMonth: 40"), ("servedAtOnce", "served"),
+    ("monthly: 3 %\n", "\n"), ("hoursPerWeek: 35", "hoursPerWeek: 200"),
+    ("daysPerMonth: 20", "daysPerMonth: 40"), ("servedAtOnce", "served"),
     ("headOfLine", "firstInLine"), ("dial: customerFirst", "dial: nobodyFirst"),
     ("do: disconnect", "do: nothing"), ("do: callback", "then: callback"),
     ("for: 20 s", "for: 20"), ("expectedWait > 2 min, do", "expectedWait, do"),
@@ -58,13 +60,17 @@ import Testing
     ("share: 60 %, to", "share: 60, to"), ("share: 10 %, ", ""),
     ("completed: 90 %", "completed: most"),
     ("resolved: {returns: 80 %}", "resolved: {returns: many}"),
-    ("start: welcome", "begin: welcome"),
+    ("start: welcome", "begin: welcome"), ("calls: 12, waited", "calls: many, waited"),
+    ("b: {tickets: 7}", "b: {letters: 7}"), ("callbacks: 8", "callbacks: -8"),
     ("repeatWindow: 48 h", "repeatWindow: 48"), ("callback: yes, ref", "callback: 1, ref"),
   ]
 
   /// The complete scenario that has a text, with another in its place.
   private static func spoilt(_ original: String, by other: String) -> String? {
-    [CompleteScenario.day, CompleteScenario.channels, CompleteScenario.ivr].first {
+    [
+      CompleteScenario.day, CompleteScenario.channels, CompleteScenario.ivr,
+      CompleteScenario.backlog,
+    ].first {
       $0.contains(original)
     }?
     .replacing(original, with: other)

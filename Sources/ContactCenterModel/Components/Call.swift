@@ -13,13 +13,11 @@ struct Call: BitwiseCopyable {
   /// After-call work drawn at the answer.
   var wrapUp = 0.0
   var state = CallState.arriving
-  /// Attempts before this one, and services before the next: both below 256, as the addresses of random
-  /// numbers.
-  var attempt: UInt8 = 0
-  var service: UInt8 = 0
   var isInLine = false
   var type: UInt16
   var row: UInt16
+  /// Attempts before this one.
+  var attempt: UInt32 = 0
   /// Where its counts are kept: its type and row of arrival.
   var cell: Int32
   var agent: UInt32 = 0
@@ -45,6 +43,8 @@ struct Call: BitwiseCopyable {
   var nextRule: UInt16
   /// Whether it comes from a replayed list; its line there is the number in `who`.
   var isReplayed: Bool
+  /// Services before the next.
+  var service: UInt32 = 0
   /// Fills the second cache line, so that no call lies in three.
   private let rest: UInt64 = 0
 

@@ -30,14 +30,14 @@ struct Need: BitwiseCopyable {
   var hangsUpAt: Double?
 
   /// How often the customer has met a decision before: the addresses of random numbers.
-  var visits: UInt8 = 0
-  var smsOffers: UInt8 = 0
-  var messagesSent: UInt8 = 0
-  var callbackOffers: UInt8 = 0
-  var requests: UInt8 = 0
-  var dials: UInt8 = 0
+  var visits: UInt32 = 0
+  var smsOffers: UInt32 = 0
+  var messagesSent: UInt32 = 0
+  var callbackOffers: UInt32 = 0
+  var requests: UInt32 = 0
+  var dials: UInt32 = 0
   /// Callbacks accepted before.
-  var callbacks: UInt8 = 0
+  var callbacks: UInt32 = 0
 
   /// Ends a stay between two things: a repeat, a request, or a callback that falls due.
   var timer: EventHandle?
@@ -59,12 +59,14 @@ struct Need: BitwiseCopyable {
   /// When the promise falls due.
   var due = 0.0
   /// Attempts of the present callback.
-  var tries: UInt8 = 0
+  var tries: UInt32 = 0
   /// Whether a message that arrived has announced the callback.
   var isAnnounced = false
   /// What the present attempt will bring.
   var isReached = false
   var meetsVoicemail = false
+  /// Whether the voicemail has answered.
+  var isConnected = false
   var ringsUntil = 0.0
 
   /// The wait predicted at the queue entry, by predictor.
@@ -80,7 +82,7 @@ enum IVRPhase: UInt8, BitwiseCopyable {
   case hangingUp
 }
 
-extension UInt8 {
-  /// Counts one more; the last address serves all that come after it.
+extension UInt32 {
+  /// Counts one more; the last number, which no run comes to, serves all after it.
   mutating func countOn() { if self < .max { self += 1 } }
 }

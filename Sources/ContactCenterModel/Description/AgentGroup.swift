@@ -18,6 +18,9 @@ public struct AgentGroup: Sendable {
     self.wage = wage
     self.pricePerCall = pricePerCall
   }
+
+  /// Whether the agents are an outsourcer's: paid by the call, and by nothing else.
+  public var isOutsourced: Bool { pricePerCall > 0 && wage == 0 }
 }
 
 /// The right of a group to handle a call type.

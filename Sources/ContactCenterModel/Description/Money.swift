@@ -2,18 +2,22 @@
 public struct Tariffs: Sendable, Hashable {
   /// Inbound telephone, per second of a held line.
   public var telephone: Double
-  /// Outbound telephone of callbacks, per second.
+  /// Outbound telephone of callbacks, per second from the answer on.
   public var outbound: Double
+  /// Per dial of a callback, answered or not.
+  public var outboundAttempt: Double
   /// Per call that enters the IVR.
   public var ivr: Double
   /// Pay for overtime as a multiple of the wage.
   public var overtimeFactor: Double
 
   public init(
-    telephone: Double = 0, outbound: Double = 0, ivr: Double = 0, overtimeFactor: Double = 1.25
+    telephone: Double = 0, outbound: Double = 0, outboundAttempt: Double = 0, ivr: Double = 0,
+    overtimeFactor: Double = 1.25
   ) {
     self.telephone = telephone
     self.outbound = outbound
+    self.outboundAttempt = outboundAttempt
     self.ivr = ivr
     self.overtimeFactor = overtimeFactor
   }
@@ -44,25 +48,34 @@ public struct OperatorStrain: Sendable, Hashable {
 /// Monthly share of operators who leave:
 /// `monthly` × (1 + `perStress` × share of time under stress + `perAngryContact` × angry contacts per
 /// agent-hour).
+///
+/// Operators are people under contract, as many as the scheduled hours need, however many of them are
+/// present at a time. Those of an outsourcer are not the center's own.
 public struct Attrition: Sendable, Hashable {
   public var monthly: Double
   public var perStress: Double
   public var perAngryContact: Double
   /// Hiring and training of one operator.
   public var costPerLeaver: Double
-  /// Days of work in a month.
+  /// Days on which one operator works in a month.
   public var daysPerMonth: Double
+  /// Hours of work of one operator in a week of five such days.
+  public var hoursPerWeek: Double
 
   public init(
     monthly: Double, perStress: Double = 0, perAngryContact: Double = 0, costPerLeaver: Double = 0,
-    daysPerMonth: Double = 21
+    daysPerMonth: Double = 21, hoursPerWeek: Double = 40
   ) {
     self.monthly = monthly
     self.perStress = perStress
     self.perAngryContact = perAngryContact
     self.costPerLeaver = costPerLeaver
     self.daysPerMonth = daysPerMonth
+    self.hoursPerWeek = hoursPerWeek
   }
+
+  /// Hours of work of one operator in a month; 168 for 40 hours a week and 21 days a month.
+  public var hoursPerMonth: Double { hoursPerWeek / 5 * daysPerMonth }
 }
 
 /// What a customer does after the need has ended, as expected values.

@@ -51,13 +51,16 @@ public struct Repeat: Sendable {
 
 /// How the customers of a call type behave after an attempt that did not meet their need.
 public struct Again: Sendable {
-  /// More attempts than this are never made: random numbers are addressed by the attempt.
-  public static let mostAttempts = 255
+  /// As many attempts as can be counted.
+  public static let mostAttempts = Int(UInt32.max)
+  /// The last attempt that is made without any time after the one before: who calls again at once finds
+  /// the center as it was, and would never come to an end.
+  public static let mostAtOnce = 255
 
   /// `[AgainCause.rawValue]`; `nil` when nobody calls again for this cause.
   public var repeats: [Repeat?]
-  /// The most attempts of one need, the first included; 1…`mostAttempts`.
-  public var attempts: Int
+  /// The most attempts of one need, the first included; `nil` is without limit.
+  public var attempts: Int?
   /// Whether a later attempt has the patience of the first, rather than a newly drawn one.
   public var samePatience: Bool
   /// Patience of each later attempt as a multiple of the attempt's before it.
@@ -69,11 +72,13 @@ public struct Again: Sendable {
 
   public init(
     repeats: [Repeat?] = Array(repeating: nil, count: AgainCause.allCases.count),
-    attempts: Int = Again.mostAttempts, samePatience: Bool = false, patienceFactor: Double = 1,
+    attempts: Int? = nil, samePatience: Bool = false, patienceFactor: Double = 1,
     sameHandling: Bool = false, handlingFactor: Double = 1
   ) {
     precondition(repeats.count == AgainCause.allCases.count, "one repeat for each cause")
-    precondition((1...Again.mostAttempts).contains(attempts), "attempts are 1 to 255")
+    precondition(
+      (1...Again.mostAttempts).contains(attempts ?? 1), "attempts are 1 or more, and can be counted"
+    )
     self.repeats = repeats
     self.attempts = attempts
     self.samePatience = samePatience
@@ -84,7 +89,7 @@ public struct Again: Sendable {
 
   /// Whether anybody may call again.
   var isPossible: Bool {
-    attempts > 1 && repeats.contains { ($0?.probability ?? 0) > 0 }
+    attempts != 1 && repeats.contains { ($0?.probability ?? 0) > 0 }
   }
 
   public subscript(cause: AgainCause) -> Repeat? {

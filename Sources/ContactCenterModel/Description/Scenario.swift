@@ -31,6 +31,8 @@ public struct Scenario: Sendable {
   public let tariffs: Tariffs
   public let strain: OperatorStrain?
   public let loyalty: Loyalty?
+  /// What the first opening finds there; nothing in a steady state.
+  public let backlog: [Backlog]
 
   /// Checks that every identifier points at something.
   public init(
@@ -41,7 +43,7 @@ public struct Scenario: Sendable {
     sms: SMSChannel? = nil, callback: CallbackPolicy? = nil, tickets: TicketPolicy? = nil,
     predictor: WaitPredictor = .queueLength, measuresPredictions: Bool = false,
     currency: String? = nil, tariffs: Tariffs = Tariffs(), strain: OperatorStrain? = nil,
-    loyalty: Loyalty? = nil
+    loyalty: Loyalty? = nil, backlog: [Backlog] = []
   ) {
     self.name = name
     self.horizon = horizon
@@ -64,6 +66,7 @@ public struct Scenario: Sendable {
     self.tariffs = tariffs
     self.strain = strain
     self.loyalty = loyalty
+    self.backlog = backlog
     checkReferences()
   }
 
@@ -86,15 +89,21 @@ public struct Scenario: Sendable {
       precondition(callTypes.indices.contains(skill.type.index), "a skill for an unknown type")
       precondition(skill.speed > 0 && skill.after >= 0, "a skill's speed must be above 0")
     }
+    for backlog in backlog {
+      precondition(horizon.days != nil, "a backlog is there when a day opens")
+      precondition(callTypes.indices.contains(backlog.type.index), "a backlog of an unknown type")
+      precondition(backlog.callbacks == 0 || callback != nil, "nobody says how callbacks go")
+    }
   }
 
   /// Whether anything can happen to a customer besides one call: an IVR, an SMS, a callback, a ticket
-  /// or another attempt; or whether the waits of customers are predicted or remembered. Where not, what
+  /// or another attempt, or either in the backlog; or whether the waits of customers are predicted or
+  /// remembered. Where not, what
   /// becomes of customers follows from what becomes of calls. A message or callback that nothing offers,
   /// and attempts of probability 0, change nothing.
   public var followsCustomers: Bool {
     ivr != nil || sms?.missedCall != nil || callback?.whenClosed == true || measuresPredictions
-      || predictor == .lastWait
+      || predictor == .lastWait || backlog.contains { $0.requests > 0 }
       || callTypes.contains {
         $0.again?.isPossible == true || $0.resolved < 1 || !$0.queueRules.isEmpty
           || $0.contactWithin != nil

@@ -2,7 +2,7 @@
 public struct CallRecord: Sendable, BitwiseCopyable {
   public var replication: Int
   public var type: CallTypeID
-  /// The demand source in `Scenario.demands`.
+  /// The demand source in `Scenario.demands`; behind the last one that of the backlog.
   public var source: Int
   /// The number of the customer within the source, from 1, in order of the first arrival.
   public var number: Int

@@ -34,6 +34,8 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case attempts
   /// Needs with a queue entry and an operator's contact within the type's `contactWithin` after it.
   case contactedWithin
+  /// Repeats without delay that were not made, since so many attempts at once are never the last.
+  case repeatsCut
 
   // Attempts.
   /// Attempts after the first, by what led to them.
@@ -120,6 +122,8 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case ticketWorkIntegral
   /// ∫ lines held for dialling and talking to customers called back dt.
   case outboundIntegral
+  /// ∫ lines on which a customer called back, or the voicemail, has answered dt.
+  case connectedIntegral
   /// ∫ lines held besides those of callers announced to, waiting or with a busy agent dt; negative where
   /// an agent is busy without a line.
   case otherLinesIntegral

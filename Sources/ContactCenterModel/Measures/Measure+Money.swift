@@ -5,7 +5,9 @@ extension Measure {
       "cost.staff", .money, .lower, "paid hours · wage + overtime · wage · (overtimeFactor − 1)",
       basis: [.money], groupRule: .perReplication([.worth(.staff)])),
     cost("cost.telephone", "∫ lines of incoming calls · tariff", .telephone),
-    cost("cost.outbound", "∫ lines of callbacks · tariff", .outbound),
+    cost(
+      "cost.outbound", "∫ answered lines of callbacks · tariff + dials · outboundAttempt", .outbound
+    ),
     cost("cost.ivr", "calls that enter the IVR · tariff", .ivr),
     cost("cost.sms", "Σ price of messages sent", .sms),
     Measure(
@@ -13,7 +15,8 @@ extension Measure {
       basis: [.money], groupRule: .perReplication([.worth(.outsourced)])),
     Measure(
       "cost.attrition", .money, .lower,
-      "attrition.monthly · paid heads · days / daysPerMonth · costPerLeaver", basis: [.money],
+      "attrition.monthly · scheduled paid hours / (hoursPerWeek / 5 · daysPerMonth) · costPerLeaver",
+      basis: [.money],
       groupRule: .perReplication([.worth(.attrition)])),
     cost("lostSales", "needs lost or not met · lostSale", .lostSales),
     Measure(

@@ -11,6 +11,16 @@ extension ReplicationRecord {
     nodeCounts[(node.index * layout.rows + row) * NodeCount.width + count.rawValue]
   }
 
+  /// Repeats without delay that were not made, in all rows.
+  package var repeatsCut: Double {
+    guard !customerCounts.isEmpty else { return 0 }
+    return (0..<layout.types).reduce(0) { sum, type in
+      (0..<layout.rows).reduce(sum) {
+        $0 + count(.repeatsCut, type: CallTypeID(type), row: $1)
+      }
+    }
+  }
+
   /// Where each customer makes one call and no more, the need ends as the call does.
   private func plainCount(_ count: CustomerCount, type: CallTypeID, row: Int) -> Double {
     func calls(_ count: TypeCount) -> Double { self.count(count, type: type, row: row) }

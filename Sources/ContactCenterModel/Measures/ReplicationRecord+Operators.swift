@@ -9,9 +9,8 @@ extension ReplicationRecord {
     case .highest: return groups.filter(hasAgents).map { total(.occupancyHighest, $0) }.max()
     case .lowest: return groups.filter(hasAgents).map { total(.occupancyLowest, $0) }.min()
     case .attrition:
-      let heads = groups.reduce(0) { $0 + paidHeads($1) }
-      let leaving = groups.reduce(0) { $0 + monthlyShare($1, scenario) * paidHeads($1) }
-      return heads > 0 ? leaving / heads : nil
+      let people = groups.reduce(0) { $0 + personMonths($1, scenario) }
+      return people > 0 ? leavers(groups, scenario) / people : nil
     }
   }
 
@@ -26,8 +25,13 @@ extension ReplicationRecord {
 
   private func hasAgents(_ group: AgentGroupID) -> Bool { total(.agents, group) > 0 }
 
+  /// The operators of some groups who are expected to leave in the time that the record covers.
+  func leavers(_ groups: [AgentGroupID], _ scenario: Scenario) -> Double {
+    groups.reduce(0) { $0 + monthlyShare($1, scenario) * personMonths($1, scenario) }
+  }
+
   /// The share of a group that leaves in a month; at most 1, and 0 where the scenario estimates none.
-  func monthlyShare(_ group: AgentGroupID, _ scenario: Scenario) -> Double {
+  private func monthlyShare(_ group: AgentGroupID, _ scenario: Scenario) -> Double {
     guard let attrition = scenario.strain?.attrition else { return 0 }
     let present = total(.present, group)
     let presentInIntervals = total(.present, group, rows: Array(layout.intervalRows))
@@ -38,11 +42,13 @@ extension ReplicationRecord {
     return min(1, attrition.monthly * factor)
   }
 
-  /// The mean number of paid heads of a group over the planning intervals.
-  func paidHeads(_ group: AgentGroupID) -> Double {
-    let rows = Array(layout.intervalRows)
-    let duration = rows.reduce(0) { $0 + durations[$1] }
-    return duration > 0 ? total(.paid, group, rows: rows) / duration : 0
+  /// The months of one operator's work that the scheduled hours of a group come to: people under
+  /// contract, times the part of a month that the record covers. Overtime needs no more people, and an
+  /// outsourcer's are none of the center's.
+  private func personMonths(_ group: AgentGroupID, _ scenario: Scenario) -> Double {
+    guard let attrition = scenario.strain?.attrition, !scenario.groups[group.index].isOutsourced
+    else { return 0 }
+    return (total(.paid, group) - total(.overtime, group)) / 3600 / attrition.hoursPerMonth
   }
 
   private func total(_ count: GroupCount, _ group: AgentGroupID) -> Double {

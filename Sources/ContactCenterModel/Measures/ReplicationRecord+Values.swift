@@ -7,11 +7,15 @@ extension ReplicationRecord {
     switch valuation {
     case .staff: return overGroups(address, scenario) { wages($0, $1, tariffs) }
     case .telephone: return inboundSeconds(address) * tariffs.telephone
-    case .outbound: return overTypes(address) { $0(.outboundIntegral) } * tariffs.outbound
+    case .outbound:
+      return overTypes(address) { $0(.connectedIntegral) } * tariffs.outbound
+        + overTypes(address) { $0(.callbackDials) } * tariffs.outboundAttempt
     case .ivr: return overTypes(address) { $0(.ivrEntered) } * tariffs.ivr
     case .sms: return overTypes(address) { $0(.smsCost) }
     case .outsourced: return overGroups(address, scenario) { outsourced($0, $1) }
-    case .attrition: return leavers(address, scenario)
+    case .attrition:
+      return leavers(groups(of: address), scenario)
+        * (scenario.strain?.attrition?.costPerLeaver ?? 0)
     case .lostSales:
       return overTypes(address) { count, type in
         (Term.lost + [.customers(.unresolved)]).sum(count) * scenario.callTypes[type.index].lostSale
@@ -41,16 +45,6 @@ extension ReplicationRecord {
       total + rows.reduce(0) { $0 + count(.inUse, pool: pool, row: $1) }
     }
     return held - overTypes(address) { $0(.outboundIntegral) }
-  }
-
-  /// Monthly share × heads × the part of a month that the horizon covers × the cost of a leaver.
-  private func leavers(_ address: MeasureAddress, _ scenario: Scenario) -> Double {
-    guard let attrition = scenario.strain?.attrition else { return 0 }
-    let leavers = groups(of: address).reduce(0) {
-      $0 + monthlyShare($1, scenario) * paidHeads($1)
-    }
-    let months = scenario.horizon.workingDays / attrition.daysPerMonth
-    return leavers * months * attrition.costPerLeaver
   }
 
   private func overGroups(
@@ -92,16 +86,6 @@ extension [Term] {
     reduce(0) { total, term in
       guard case .customer(let customers) = term.count else { return total }
       return total + term.coefficient * count(customers)
-    }
-  }
-}
-
-extension Horizon {
-  /// The days of work that a replication covers; a steady state works round the clock.
-  var workingDays: Double {
-    switch self {
-    case .days(let days): Double(days.openDays.count)
-    case .steadyState(let steady): steady.length / 86_400
     }
   }
 }

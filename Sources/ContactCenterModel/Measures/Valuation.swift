@@ -4,7 +4,7 @@ package enum Valuation: String, Sendable, CaseIterable {
   case staff
   /// Lines held by incoming calls.
   case telephone
-  /// Lines held for callbacks.
+  /// Answered lines of callbacks, and the dials.
   case outbound
   /// Calls that entered the IVR.
   case ivr

@@ -28,10 +28,21 @@ extension Engine {
       happens(.again, rule.probability, place, occurrence: attempt)
     else { return lose(place, after: cause) }
     let delay = time(rule.delay, .againDelay, place, occurrence: attempt)
+    let start = since ?? now
+    let time = timeOfRepeat(start, delay, rule)
+    if isCutShort(place, at: time) { return lose(place, after: cause) }
     needs[Int(place)].nextType = rule.type.map { UInt16($0) }
     needs[Int(place)].writesNext = rule.isWritten
-    let start = since ?? now
-    comeBack(place, at: timeOfRepeat(start, delay, rule), judgedAt: start + delay)
+    comeBack(place, at: time, judgedAt: start + delay)
+  }
+
+  /// Whether an attempt is not made because it would come at this very instant, after as many others.
+  mutating func isCutShort(_ place: UInt32, at time: Double?) -> Bool {
+    guard let time, time <= now, Int(calls[place].attempt) + 1 >= Again.mostAtOnce else {
+      return false
+    }
+    ledger.count(.repeatsCut, at: Int(needs[Int(place)].origin))
+    return true
   }
 
   /// When a repeat comes; `nil` where it waits for an opening that lies beyond the horizon.

@@ -70,6 +70,15 @@ extension Engine {
   /// A customer has accepted; the call itself has ended.
   mutating func beginCallback(_ place: UInt32) {
     guard let policy = plan.callback else { return }
+    promiseCallback(place, policy)
+    if calls[place].state != .onHold { return arrange(place, policy) }
+    guard waitsForOpening(policy) else { return }
+    withdraw(place)
+    carry(place, policy)
+  }
+
+  /// A callback is accepted and counted; the promise begins now.
+  mutating func promiseCallback(_ place: UInt32, _ policy: CallbackPlan) {
     needs[Int(place)].hasCallback = true
     needs[Int(place)].channel = .callback
     needs[Int(place)].request = Int32(truncatingIfNeeded: spot(of: place))
@@ -85,10 +94,6 @@ extension Engine {
       growImpatient(place, rule, .callsIn, occurrence: needs[Int(place)].callbacks)
     }
     needs[Int(place)].callbacks.countOn()
-    if calls[place].state != .onHold { return arrange(place, policy) }
-    guard waitsForOpening(policy) else { return }
-    withdraw(place)
-    carry(place, policy)
   }
 
   /// A callback accepted now waits for the next opening, and the promise counts from there.
@@ -125,17 +130,18 @@ extension Engine {
 
   /// A customer who does not want to wait for the callback any longer will call in.
   mutating func growImpatient(
-    _ place: UInt32, _ rule: RepeatPlan, _ purpose: Purpose, occurrence: UInt8
+    _ place: UInt32, _ rule: RepeatPlan, _ purpose: Purpose, occurrence: UInt32
   ) {
     guard needs[Int(place)].callsIn == nil, Int(calls[place].attempt) + 1 < mostAttempts(place)
     else { return }
     var stream = chance.stream(calls[place].who, purpose, occurrence: Int(occurrence))
     guard stream.uniform() < rule.probability else { return }
     let delay = rule.delay.map { plan.samplers[$0.first].sample(&stream) } ?? 0
+    let time = timeOfRepeat(now, delay, rule)
+    if isCutShort(place, at: time) { return }
     needs[Int(place)].nextType = rule.type.map { UInt16($0) }
     needs[Int(place)].writesNext = rule.isWritten
-    needs[Int(place)].callsIn = scheduleWithin(
-      .callAgain, of: place, at: timeOfRepeat(now, delay, rule) ?? .infinity)
+    needs[Int(place)].callsIn = scheduleWithin(.callAgain, of: place, at: time ?? .infinity)
   }
 
   private mutating func mostAttempts(_ place: UInt32) -> Int {

@@ -13,6 +13,7 @@ extension Engine {
       settlePersons(of: group)
     }
     if plan.followsCustomers { reopenCallbacks() }
+    if plan.layout.day(of: row) == plan.openings[0].firstDay { bringBacklog() }
   }
 
   /// The center closes: waiting calls are disconnected if the scenario says so, and the agents who are

@@ -25,7 +25,8 @@ extension Engine {
     level(.outboundIntegral, 1, of: place)
     calls[place].state = .ringing
     needs[Int(place)].ringsUntil = now + length
-    _ = schedule(.ringEnd, of: place, at: now + length)
+    let ringing = needs[Int(place)].meetsVoicemail ? plan.callback?.ringOut : nil
+    _ = schedule(.ringEnd, of: place, at: now + (ringing ?? length))
   }
 
   /// Takes the callback out of its line, counts the attempt and decides what it brings. Gives the time
@@ -45,7 +46,7 @@ extension Engine {
     return ringTime(place, dial, meets: stream.uniform())
   }
 
-  private mutating func ringTime(_ place: UInt32, _ dial: UInt8, meets u: Double) -> Double {
+  private mutating func ringTime(_ place: UInt32, _ dial: UInt32, meets u: Double) -> Double {
     guard let policy = plan.callback else { return 0 }
     needs[Int(place)].meetsVoicemail = false
     if needs[Int(place)].isReached { return time(policy.ring, .ring, place, occurrence: dial) }
@@ -66,14 +67,18 @@ extension Engine {
     needs[Int(place)].isAnnounced = true
   }
 
-  /// The ringing is over.
+  /// The ringing is over: somebody answers, or the attempt was in vain.
   mutating func endRinging(_ place: UInt32) {
     let isAgentFirst = plan.callback?.dialling == .agentFirst
     if needs[Int(place)].isReached {
       countRequest(.callbackReached, of: place)
+      level(.connectedIntegral, 1, of: place)
       return isAgentFirst ? serveCallback(place) : returnToQueue(place)
     }
-    endOutbound(place)
+    if needs[Int(place)].meetsVoicemail, now < needs[Int(place)].ringsUntil {
+      return speakToVoicemail(place)
+    }
+    endOutbound(place, isConnected: needs[Int(place)].isConnected)
     if isAgentFirst {
       level(.callbackWorkIntegral, -1, of: place)
       release(calls[place])
@@ -85,10 +90,19 @@ extension Engine {
     failAttempt(place)
   }
 
-  /// The line of a callback is freed.
-  mutating func endOutbound(_ place: UInt32) {
+  /// The voicemail has answered; the agent speaks to it.
+  private mutating func speakToVoicemail(_ place: UInt32) {
+    needs[Int(place)].isConnected = true
+    level(.connectedIntegral, 1, of: place)
+    _ = schedule(.ringEnd, of: place, at: needs[Int(place)].ringsUntil)
+  }
+
+  /// The line of a callback is freed, on which somebody has answered or not.
+  private mutating func endOutbound(_ place: UInt32, isConnected: Bool = true) {
     useLine(-1, of: place)
     level(.outboundIntegral, -1, of: place)
+    if isConnected { level(.connectedIntegral, -1, of: place) }
+    needs[Int(place)].isConnected = false
   }
 
   private mutating func failAttempt(_ place: UInt32) {

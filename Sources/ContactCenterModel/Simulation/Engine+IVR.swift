@@ -28,7 +28,7 @@ extension Engine {
     stay(place, for: time(say, .ivrAnnouncement, place, occurrence: visit))
   }
 
-  private mutating func patience(_ rate: Double, _ place: UInt32, _ visit: UInt8) -> Double {
+  private mutating func patience(_ rate: Double, _ place: UInt32, _ visit: UInt32) -> Double {
     var stream = chance.stream(calls[place].who, .ivrPatience, occurrence: Int(visit))
     return stream.exponential() / rate
   }

@@ -35,7 +35,7 @@ extension Engine {
 
   /// Decides a question with the customer's own number: yes with the probability.
   mutating func happens(
-    _ purpose: Purpose, _ probability: Double, _ place: UInt32, occurrence: UInt8
+    _ purpose: Purpose, _ probability: Double, _ place: UInt32, occurrence: UInt32
   ) -> Bool {
     var stream = chance.stream(calls[place].who, purpose, occurrence: Int(occurrence))
     return stream.uniform() < probability
@@ -43,7 +43,7 @@ extension Engine {
 
   /// A time drawn for a customer's `occurrence`-th decision of a kind; 0 without a law.
   mutating func time(
-    _ law: LawPlan?, _ purpose: Purpose, _ place: UInt32, occurrence: UInt8
+    _ law: LawPlan?, _ purpose: Purpose, _ place: UInt32, occurrence: UInt32
   ) -> Double {
     guard let law else { return 0 }
     return plan.samplers[law.first].sample(

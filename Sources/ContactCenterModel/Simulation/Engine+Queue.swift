@@ -107,7 +107,7 @@ extension Engine {
 
   /// A whole power by repeated multiplication, the same on every machine.
   private func power(_ base: Double, _ exponent: Int) -> Double {
-    (0..<exponent).reduce(1) { product, _ in product * base }
+    base == 1 ? 1 : (0..<exponent).reduce(1) { product, _ in product * base }
   }
 
   /// Sets the clock for the next wait at which more groups may take a call.

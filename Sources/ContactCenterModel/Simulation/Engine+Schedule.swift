@@ -2,12 +2,15 @@ import DiscreteEvents
 
 /// The days' plan: rows of time, staffing, opening and close.
 extension Engine {
-  /// The first moment that counts: opening, or the first paid minute or replayed call before it.
+  /// The first moment that counts: opening, or the first paid minute, replayed call or wait of the backlog
+  /// before it.
   static func start(of scenario: Scenario, firstArrival: Double) -> Double {
     let open = scenario.horizon.edges[0]
     guard scenario.horizon.days != nil else { return 0 }
     let paid = scenario.groups.flatMap(\.staffing.steps).filter { $0.paid > 0 }.map(\.from).min()
-    return min(open, paid ?? open, firstArrival)
+    let waited = scenario.backlog.filter { $0.calls > 0 }.map(\.waited).max() ?? 0
+    let queued = (scenario.horizon.days?.openings[0].open ?? open) - waited
+    return min(open, paid ?? open, firstArrival, queued)
   }
 
   /// A steady-state run gives the calls of its window as long again as it has lasted.

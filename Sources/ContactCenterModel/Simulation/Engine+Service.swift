@@ -146,6 +146,7 @@ extension Engine {
     useLine(-1, of: place)
     guard plan.followsCustomers, needs[Int(place)].channel == .callback else { return }
     level(.outboundIntegral, -1, of: place)
+    level(.connectedIntegral, -1, of: place)
   }
 
   /// The agent has finished with the call and is free.

@@ -40,7 +40,7 @@ extension PlanBuilder {
       return AgainPlan(firstRepeat: add(repeats: Again().repeats))
     }
     return AgainPlan(
-      attempts: again.attempts, samePatience: again.samePatience,
+      attempts: again.attempts ?? Again.mostAttempts, samePatience: again.samePatience,
       patienceFactor: again.patienceFactor, sameHandling: again.sameHandling,
       handlingFactor: again.handlingFactor, firstRepeat: add(repeats: again.repeats))
   }

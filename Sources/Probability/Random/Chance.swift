@@ -6,13 +6,16 @@
 ///     low word    source (32) | day (12) | interval (12) | occurrence (8)
 ///     high word   replication (24) | purpose (8) | ordinal (24) | draw (8)
 ///
-/// Limits: ordinal and replication below 2²⁴; day and interval below 4,096; occurrence below 256; 256
-/// blocks (512 words of 64 bits) in one stream.
+/// Occurrences from 256 on have no bits left in the address: each 256 of them share a key of their own,
+/// which is drawn by the seed.
+///
+/// Limits: ordinal and replication below 2²⁴; day and interval below 4,096; 256 blocks (512 words of 64
+/// bits) in one stream.
 public struct Chance: BitwiseCopyable, Hashable, Sendable {
   /// Replications are numbered below this limit.
   public static let replicationLimit = 1 << 24
-  /// Occurrences are numbered below this limit.
-  public static let occurrenceLimit = 1 << 8
+  /// So many occurrences share a key.
+  private static let occurrencesOfKey = 1 << 8
 
   /// The experiment's seed, the same for all replications.
   public let seed: UInt64
@@ -26,13 +29,13 @@ public struct Chance: BitwiseCopyable, Hashable, Sendable {
     self.replication = replication
   }
 
-  /// The stream at one address: the `occurrence`-th time (below 256) that `who` meets `purpose`.
+  /// The stream at one address: the `occurrence`-th time that `who` meets `purpose`.
   ///
   /// Making a stream costs a few moves; its first block is made when first drawn from.
   @inline(__always)
   public func stream(_ who: Who, _ purpose: Purpose, occurrence: Int = 0) -> RandomStream {
     let (low, high) = counter(who, purpose, occurrence: occurrence)
-    return RandomStream(low: low, high: high, key: seed)
+    return RandomStream(low: low, high: high, key: key(occurrence))
   }
 
   /// The stream that begins with `word` and goes on as the one at the address.
@@ -45,12 +48,24 @@ public struct Chance: BitwiseCopyable, Hashable, Sendable {
   /// The generator's counter at an address.
   @inline(__always)
   func counter(_ who: Who, _ purpose: Purpose, occurrence: Int = 0) -> (UInt64, UInt64) {
-    precondition(
-      occurrence >= 0 && occurrence < Self.occurrenceLimit, "an occurrence is below 256")
+    precondition(occurrence >= 0, "an occurrence is 0 or more")
     let purposeOfReplication = UInt64(replication) &<< 8 | UInt64(purpose.rawValue)
     return (
-      who.home | UInt64(truncatingIfNeeded: occurrence),
+      who.home | UInt64(truncatingIfNeeded: occurrence & (Self.occurrencesOfKey - 1)),
       purposeOfReplication &<< 32 | UInt64(who.ordinal) &<< 8
     )
+  }
+
+  /// The key of an occurrence: for the first ones the seed.
+  @inline(__always)
+  private func key(_ occurrence: Int) -> UInt64 {
+    occurrence < Self.occurrencesOfKey ? seed : laterKey(occurrence)
+  }
+
+  /// The key of a later occurrence, from a counter that no address has: that of a purpose beyond all.
+  @inline(never)
+  private func laterKey(_ occurrence: Int) -> UInt64 {
+    let group = UInt64(truncatingIfNeeded: occurrence / Self.occurrencesOfKey)
+    return Philox2x64.block(counter: (group, .max), key: seed).0
   }
 }

@@ -1,7 +1,7 @@
 /// What a random number decides; draws of one purpose never touch those of another.
 ///
 /// Raw values are part of the address of every random number. They are fixed for ever: a new purpose
-/// takes a new number, and the number of a purpose that is gone is never used again. Below 256.
+/// takes a new number, and the number of a purpose that is gone is never used again. Below 255.
 public enum Purpose: UInt8, Sendable, CaseIterable {
   /// The gap before a fresh customer's arrival.
   case arrival = 1

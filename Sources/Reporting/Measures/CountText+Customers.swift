@@ -19,6 +19,7 @@ extension CountText {
     case .attempts: language.pick("attempts of the needs", "用件のための呼")
     case .contactedWithin:
       language.pick("needs with an operator in time", "目標時間内につながった用件")
+    case .repeatsCut: language.pick("repeats at once that were cut", "打ち切った間隔なしのかけ直し")
     default: attempt(count, language)
     }
   }
@@ -85,6 +86,8 @@ extension CountText {
     case .callbackWorkIntegral: language.pick("∫ operators on callbacks dt", "∫ 折り返し対応中の要員数 dt")
     case .ticketWorkIntegral: language.pick("∫ operators on tickets dt", "∫ チケット処理中の要員数 dt")
     case .outboundIntegral: language.pick("∫ lines of callbacks dt", "∫ 折り返しの回線数 dt")
+    case .connectedIntegral:
+      language.pick("∫ answered lines of callbacks dt", "∫ 折り返しの接続中の回線数 dt")
     case .otherLinesIntegral: language.pick("∫ other lines dt", "∫ その他の回線数 dt")
     case .outstandingIntegral: language.pick("∫ open callbacks dt", "∫ 折り返し残数 dt")
     default: prediction(count, language)

@@ -31,11 +31,11 @@ extension Measure {
       MeasureTexts(
         en: MeasureText(
           "Cost of outgoing lines",
-          "Price of the time that callbacks hold lines.",
+          "Price of the dials of callbacks, and of the minutes from the answer on.",
           elsewhere: "Outbound telco."),
         ja: MeasureText(
           "発信通話料",
-          "折り返しが回線を使う時間の料金です。",
+          "折り返しの発信ごとの料金と、相手(留守番電話を含む)が出てからの通話料です。",
           elsewhere: "発信料金。"))
     ),
     (
@@ -79,12 +79,12 @@ extension Measure {
       MeasureTexts(
         en: MeasureText(
           "Cost of attrition",
-          "Hiring and training in place of the operators expected to leave, for the time "
-            + "simulated.",
+          "Hiring and training in place of the own operators expected to leave, by the hours "
+            + "simulated; an outsourcer's are not counted.",
           elsewhere: "Turnover cost."),
         ja: MeasureText(
           "離職費用",
-          "離職すると見込まれる要員の採用・育成の費用です(対象期間の分)。",
+          "離職すると見込まれる自社要員の採用・育成の費用です(対象期間の勤務時間に応じた分。委託先の要員は除きます)。",
           elsewhere: "離職コスト。"))
     ),
     (

@@ -2,13 +2,41 @@ import ContactCenterModel
 import ScenarioFormat
 
 extension ScenarioSummary {
-  /// What the scenario has besides a queue: IVR, text messages, callbacks and money.
+  /// What the scenario has besides a queue: a backlog, IVR, text messages, callbacks and money.
   func policyLines(_ language: Language) -> [String] {
-    let lines = [ivrLine(language), smsLine(language), callbackLine(language)]
+    let lines = [
+      backlogLine(language), ivrLine(language), smsLine(language), callbackLine(language),
+    ]
     return (lines + [wageLine(language), tariffLine(language)]).compactMap { $0 }
   }
 
   private var scenario: Scenario { loaded.scenario }
+
+  private func backlogLine(_ language: Language) -> String? {
+    guard !scenario.backlog.isEmpty else { return nil }
+    let parts = scenario.backlog.map { backlog in
+      scenario.callTypes[backlog.type.index].name + " " + text(backlog, language)
+    }
+    return language.pick("backlog at the first opening: ", "開始時の滞留: ") + list(parts, language)
+  }
+
+  private func text(_ backlog: Backlog, _ language: Language) -> String {
+    let waited = NumberText.exact((backlog.waited / 60 * 100).rounded() / 100)
+    func number(_ count: Int, _ one: String) -> String { "\(count) \(one)\(count == 1 ? "" : "s")" }
+    let parts = [
+      backlog.calls == 0
+        ? nil
+        : language.pick(
+          "\(number(backlog.calls, "call")) that waited \(waited) min",
+          "\(backlog.calls)呼(\(waited)分待ち)"),
+      backlog.callbacks == 0
+        ? nil
+        : language.pick(number(backlog.callbacks, "callback"), "折り返し\(backlog.callbacks)件"),
+      backlog.tickets == 0
+        ? nil : language.pick(number(backlog.tickets, "ticket"), "チケット\(backlog.tickets)件"),
+    ]
+    return parts.compactMap(\.self).joined(separator: language.pick(" and ", "・"))
+  }
 
   /// The tree is drawn elsewhere; what it does to the load has to be said beside the load.
   private func ivrLine(_ language: Language) -> String? {
@@ -71,6 +99,7 @@ extension ScenarioSummary {
     let prices = [
       (tariffs.telephone * 60, language.pick("inbound a minute", "着信1分")),
       (tariffs.outbound * 60, language.pick("outbound a minute", "発信1分")),
+      (tariffs.outboundAttempt, language.pick("a dial", "発信1回")),
       (tariffs.ivr, language.pick("IVR a call", "IVR 1呼")),
     ].filter { $0.0 > 0 }
     guard !prices.isEmpty else { return nil }

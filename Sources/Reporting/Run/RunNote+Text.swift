@@ -1,3 +1,4 @@
+import ContactCenterModel
 import Experiments
 import Statistics
 
@@ -30,6 +31,14 @@ extension RunNote {
       return language.pick(
         "\(number) calls a run still wait when it ends: the queue is not served to its end.",
         "終了時にまだ待っている呼が1回あたり\(number)件あります。待ち行列はさばき切れていません。")
+    case .repeatsCut(let repeats):
+      let number = NumberText.fixed(repeats, decimals: repeats < 10 ? 2 : 0)
+      let most = Again.mostAtOnce
+      return language.pick(
+        "\(number) repeats a run were not made: who calls again without any delay gives up after "
+          + "attempt \(most). Give these repeats a delay.",
+        "1回あたり\(number)件のかけ直しを打ち切りました。間隔なしのかけ直しは\(most)回目までです。"
+          + "delay を書いてください。")
     case .batchMeans(let batching):
       let length = NumberText.span(batching.length, language)
       return language.pick(

@@ -18,6 +18,8 @@ public enum RunNote: Sendable {
   case rounding(planned: Double, whole: Double)
   /// Calls in a replication that wait still when it ends.
   case stillWaiting(Double)
+  /// Repeats without delay in a replication that were not made, after as many attempts at once as are made.
+  case repeatsCut(Double)
   /// Replications, or batches, in which a measure had nothing to measure.
   case leftOut(ReportedEstimate, of: Int, areBatches: Bool)
   case undecided(ReportedTarget)
@@ -36,6 +38,7 @@ public enum RunNote: Sendable {
     case .batchesCorrelated: "batches-correlated"
     case .rounding: "rounded-staff"
     case .stillWaiting: "still-waiting"
+    case .repeatsCut: "repeats-cut"
     case .leftOut: "left-out"
     case .undecided: "undecided"
     case .nothingApplies: "nothing-applies"
@@ -73,7 +76,7 @@ public enum RunNote: Sendable {
 
   /// What is to be told of how steady a run was and whether its queue was served to the end.
   static func aboutCourse(_ outcome: RunOutcome) -> [RunNote] {
-    aboutBatches(outcome.batching) + aboutQueue(outcome)
+    aboutBatches(outcome.batching) + aboutQueue(outcome) + aboutRepeats(outcome)
   }
 
   private static func aboutBatches(_ batching: Batching?) -> [RunNote] {
@@ -86,7 +89,12 @@ public enum RunNote: Sendable {
     let staff = PlannedStaff(of: outcome.scenario)
     let rounding: [RunNote] =
       staff.differs ? [.rounding(planned: staff.planned, whole: staff.whole)] : []
-    return rounding + aboutQueue(outcome)
+    return rounding + aboutQueue(outcome) + aboutRepeats(outcome)
+  }
+
+  private static func aboutRepeats(_ outcome: RunOutcome) -> [RunNote] {
+    let cut = outcome.records.reduce(0) { $0 + $1.repeatsCut }
+    return cut > 0 ? [.repeatsCut(cut / Double(max(1, outcome.replications)))] : []
   }
 
   private static func aboutQueue(_ outcome: RunOutcome) -> [RunNote] {

@@ -36,7 +36,7 @@ public struct TraceWriter: Sendable {
     }
     types = scenario.callTypes.map { quoted($0.name) }
     groups = scenario.groups.map { quoted($0.name) }
-    sources = scenario.demands.map { demand in
+    let demands = scenario.demands.map { demand in
       let name =
         switch demand.source {
         case .callType(let type): scenario.callTypes[type.index].name
@@ -44,6 +44,7 @@ public struct TraceWriter: Sendable {
         }
       return quoted(demand.isOutsideHours ? name + ":outside" : name)
     }
+    sources = demands + [quoted("backlog")]
     let layout = RecordLayout(scenario)
     self.layout = layout
     let warmUpRows = Self.rows(of: warmUp, in: scenario.horizon)

@@ -40,6 +40,7 @@ extension PlanCheck {
     policy.whenClosed || scenario.sms?.missedCall?.leadsTo == .callback
       || rules.contains(where: \.offersCallback)
       || steps.contains { if case .callback = $0 { true } else { false } }
+      || scenario.backlog.contains { $0.callbacks > 0 }
   }
 
   private func isSent(_ message: SMSMessageID) -> Bool {
@@ -50,5 +51,6 @@ extension PlanCheck {
 
   private var hasTickets: Bool {
     scenario.sms?.missedCall?.leadsTo == .ticket || rules.contains(where: \.takesMessage)
+      || scenario.backlog.contains { $0.tickets > 0 }
   }
 }

@@ -5,12 +5,14 @@ struct ReachedTypes {
   let arriving: Set<CallTypeID>
 
   init(
-    _ demands: [Demand], _ types: [CallType], _ sms: SMSChannel?, _ callback: CallbackPolicy?
+    _ demands: [Demand], _ types: [CallType], _ sms: SMSChannel?, _ callback: CallbackPolicy?,
+    _ backlog: [Backlog]
   ) {
     var repeats = types.flatMap { $0.again?.repeats ?? [] }
     repeats += sms?.messages.flatMap(\.repeats) ?? []
     repeats += [callback?.callsIn, callback?.attempts.afterVoicemail]
     arriving = Set(demands.flatMap(\.types)).union(repeats.compactMap { $0?.type })
+      .union(backlog.map(\.type))
   }
 
   /// With those that calls get in the IVR.
@@ -22,7 +24,7 @@ struct ReachedTypes {
 extension Scenario {
   /// The types that calls can have.
   var reachedTypes: Set<CallTypeID> {
-    ReachedTypes(demands, callTypes, sms, callback).with(ivr)
+    ReachedTypes(demands, callTypes, sms, callback, backlog).with(ivr)
   }
 }
 

@@ -17,6 +17,7 @@ extension ScenarioDecoder {
     guard let section = root["costs"]?.section else { return tariffs }
     tariffs.telephone = amount(section["telephone"]) ?? tariffs.telephone
     tariffs.outbound = amount(section["outbound"]) ?? tariffs.outbound
+    tariffs.outboundAttempt = amount(section["outboundAttempt"]) ?? tariffs.outboundAttempt
     tariffs.ivr = amount(section["ivr"]) ?? tariffs.ivr
     tariffs.overtimeFactor = section["overtimeFactor"]?.number ?? tariffs.overtimeFactor
     return tariffs
@@ -39,6 +40,7 @@ extension ScenarioDecoder {
     attrition.perAngryContact = section["perAngryContact"]?.number ?? attrition.perAngryContact
     attrition.costPerLeaver = amount(section["costPerLeaver"]) ?? attrition.costPerLeaver
     attrition.daysPerMonth = section["daysPerMonth"]?.number ?? attrition.daysPerMonth
+    attrition.hoursPerWeek = section["hoursPerWeek"]?.number ?? attrition.hoursPerWeek
     return attrition
   }
 

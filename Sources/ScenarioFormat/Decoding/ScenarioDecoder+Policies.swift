@@ -1,4 +1,5 @@
 import ContactCenterModel
+import Probability
 
 extension ScenarioDecoder {
   /// Reads what becomes of a type's customers besides being served.
@@ -45,13 +46,21 @@ extension ScenarioDecoder {
     for cause in AgainCause.allCases {
       again[cause] = section[cause.key].flatMap(repeatRule) ?? (cause.isOfSMS ? sms : nil)
     }
-    again.attempts = section["attempts"]?.number.map { Int($0) } ?? Again.mostAttempts
+    refuseAtOnce(section["blocked"], again[.blocked])
+    again.attempts = section["attempts"]?.number.map { Int($0) }
     let next = section["nextAttempt"]?.section
     again.samePatience = next?["patience"]?.text == "same"
     again.patienceFactor = next?["patienceFactor"]?.number ?? 1
     again.sameHandling = next?["handling"]?.text == "same"
     again.handlingFactor = next?["handlingFactor"]?.number ?? 1
     return again
+  }
+
+  /// Refuses calling again without delay after a busy tone: the lines are as busy as they were.
+  private func refuseAtOnce(_ value: Value?, _ rule: Repeat?) {
+    guard let value, let rule, rule.probability > 0, !rule.isWritten, (rule.delay?.mean ?? 0) <= 0
+    else { return }
+    (value.section?["delay"] ?? value).report(.policy(.busyAtOnce))
   }
 }
 

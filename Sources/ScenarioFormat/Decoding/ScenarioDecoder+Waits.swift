@@ -10,10 +10,13 @@ extension ScenarioDecoder {
   }
 
   /// How tickets are worked on: as the scenario says, or by default where they come about.
-  func tickets(_ types: [DecodedType], _ sms: SMSChannel?) -> TicketPolicy? {
+  func tickets(
+    _ types: [DecodedType], _ sms: SMSChannel?, _ backlog: [Backlog]
+  ) -> TicketPolicy? {
     guard let section = root["tickets"]?.section else {
       let takesMessages = types.contains { $0.type.queueRules.contains(where: \.takesMessage) }
-      return takesMessages || sms?.missedCall?.leadsTo == .ticket ? TicketPolicy() : nil
+      let isThere = sms?.missedCall?.leadsTo == .ticket || backlog.contains { $0.tickets > 0 }
+      return takesMessages || isThere ? TicketPolicy() : nil
     }
     return TicketPolicy(
       reserve: section["reserve"]?.number.map { Int($0) } ?? 0,

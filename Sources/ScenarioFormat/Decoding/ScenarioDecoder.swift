@@ -53,13 +53,14 @@ final class ScenarioDecoder {
     let sms = sms()
     let callback = callback()
     offerCallbacks(callback, to: &types)
-    let tickets = tickets(types, sms)
+    let backlog = backlog(types.map(\.type), callback)
+    let tickets = tickets(types, sms, backlog)
     let prediction = waitPrediction()
     let currency = root["currency"]?.text
     let tariffs = tariffs()
     let strain = strain()
     let loyalty = loyalty()
-    let reached = ReachedTypes(demands.map(\.demand), types.map(\.type), sms, callback)
+    let reached = ReachedTypes(demands.map(\.demand), types.map(\.type), sms, callback, backlog)
     let ivr = ivr(reached)
     checkSkills(types, reached.with(ivr))
     checkBatches(types.map(\.type))
@@ -71,7 +72,7 @@ final class ScenarioDecoder {
       dayFactorCorrelation: correlation, agentChoice: choice ?? .longestIdle, targets: targets,
       ivr: ivr, sms: sms, callback: callback, tickets: tickets, predictor: prediction.predictor,
       measuresPredictions: prediction.measuresErrors, currency: currency, tariffs: tariffs,
-      strain: strain, loyalty: loyalty)
+      strain: strain, loyalty: loyalty, backlog: backlog)
   }
 
   /// How the scenario wishes to be run.

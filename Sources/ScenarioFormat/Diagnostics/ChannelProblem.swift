@@ -10,6 +10,10 @@ public enum ChannelProblem: Sendable, Hashable {
   case slotOutsideHours(Double, open: Double, close: Double)
   /// A callback where the scenario does not say how they go.
   case needsCallback
+  /// Callbacks or tickets of the backlog, by their key, that may be of several types.
+  case whoseBacklog(String, types: [String])
+  /// Calls that have waited longer than any caller of their type, in seconds.
+  case nobodyWaitsSoLong(String, Double)
   /// An amount of money without a currency.
   case needsCurrency
 
@@ -20,6 +24,7 @@ public enum ChannelProblem: Sendable, Hashable {
     case .onlyOfKind: "conflicting-keys"
     case .noSlot, .tooManySlots, .slotTwice, .slotOutsideHours: "bad-slot"
     case .needsCallback, .needsCurrency: "missing-key"
+    case .whoseBacklog, .nobodyWaitsSoLong: "bad-backlog"
     }
   }
 }

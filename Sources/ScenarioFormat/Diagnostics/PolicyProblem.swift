@@ -11,6 +11,8 @@ public enum PolicyProblem: Sendable, Hashable {
   case loop([String])
   /// Call types for which a menu has no option.
   case typesWithoutOption([String])
+  /// Customers who call again without delay after a busy tone.
+  case busyAtOnce
 
   /// A stable identifier for scripts.
   public var id: String {
@@ -18,6 +20,7 @@ public enum PolicyProblem: Sendable, Hashable {
     case .keyWithoutMeaning: "conflicting-keys"
     case .hasSkillAlready: "named-twice"
     case .reservedName: "bad-name"
+    case .busyAtOnce: "bad-value"
     case .tooManyNodes, .nodeNotReached, .loop, .typesWithoutOption: "bad-ivr"
     }
   }

@@ -3,7 +3,13 @@ extension KeyTable {
     Key(
       "telephone", .price, "Inbound calls, for the time that they hold a line.",
       "telephone: 3/min"),
-    Key("outbound", .price, "Calls of callbacks.", "outbound: 8/min"),
+    Key(
+      "outbound", .price,
+      "Calls of callbacks, from the moment that the customer or the voicemail answers.",
+      "outbound: 8/min"),
+    Key(
+      "outboundAttempt", .number, "A dial of a callback, answered or not; 0 when left out.",
+      "outboundAttempt: 2"),
     Key("ivr", .number, "A call that enters the IVR.", "ivr: 5"),
     Key(
       "overtimeFactor", .factor, "Pay for overtime as a multiple of the wage; 125 % when left out.",
@@ -42,8 +48,13 @@ extension KeyTable {
       "costPerLeaver", .number, "Hiring and training of one operator.", "costPerLeaver: 900000"),
     Key(
       "daysPerMonth", .scalar(.number(.between(1, 31))),
-      "Days of work in a month; 21 when left out.",
+      "Days on which one operator works in a month; 21 when left out.",
       "daysPerMonth: 21"),
+    Key(
+      "hoursPerWeek", .scalar(.number(.between(1, 168))),
+      "Hours that one operator works in a week of five such days; 40 when left out. The paid hours "
+        + "of the schedule, overtime apart, say how many people stand behind them.",
+      "hoursPerWeek: 40"),
   ]
 
   static let loyalty: [Key] = [

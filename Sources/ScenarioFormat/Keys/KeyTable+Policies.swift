@@ -46,7 +46,7 @@ extension KeyTable {
     causes.map { Key($0.name, .repeatRule, $0.documentation, "\($0.name): \($0.example)") } + [
       Key(
         "attempts", .either([.scalar(.wholeNumber(attempts)), .choice(["unlimited"])]),
-        "The most attempts of one need, the first included; 255, which is unlimited, when left out.",
+        "The most attempts of one need, the first included; unlimited when left out.",
         "attempts: 4"),
       Key(
         "nextAttempt", .mapping(.nextAttempt), "What later attempts have of the first.",
@@ -57,7 +57,10 @@ extension KeyTable {
 
   /// What brings customers to call again; `sms` stands for all three causes of an SMS.
   private static let causes: [(name: String, documentation: String, example: String)] = [
-    ("blocked", "After a busy line or a full queue.", "{probability: 70 %, delay: 4 min}"),
+    (
+      "blocked", "After a busy line or a full queue; it needs a delay.",
+      "{probability: 70 %, delay: 4 min}"
+    ),
     ("abandoned", "After hanging up while waiting.", "{probability: 40 %, delay: 12 min}"),
     (
       "turnedAway", "After calling outside opening hours.",

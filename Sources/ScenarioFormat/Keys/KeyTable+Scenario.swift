@@ -60,6 +60,11 @@ extension KeyTable {
       "Work on messages left in the queue and on answers to missed-call messages.",
       "tickets: {reserve: 1, handling: 3 min}"),
     Key(
+      "backlog", .names(.either([.backlogCount, .mapping(.backlog)])),
+      "What the first opening finds there, by call type. callbacks and tickets may stand beside the "
+        + "types where there is just one whose they can be.",
+      "backlog: {orders: {calls: 12, waited: 2 min}, callbacks: 8, tickets: 40}"),
+    Key(
       "expectedWait", .mapping(.expectedWait),
       "How the wait is predicted that conditions and offers go by.",
       "expectedWait: {predictor: headOfLine}"),
@@ -166,6 +171,15 @@ extension KeyTable {
     Key(
       "handling", .either([.positiveDuration, .mapping(.handling)]),
       "Time on a ticket where it differs from the call type's.", "handling: 3 min"),
+  ]
+
+  static let backlog: [Key] = [
+    Key("calls", .backlogCount, "Calls that stand in the queue.", "calls: 12"),
+    Key(
+      "waited", .duration, "How long each of them has waited at the opening; 0 s when left out.",
+      "waited: 2 min"),
+    Key("callbacks", .backlogCount, "Callbacks that are due.", "callbacks: 8"),
+    Key("tickets", .backlogCount, "Tickets to be worked on.", "tickets: 40"),
   ]
 
   static let expectedWait: [Key] = [

@@ -66,6 +66,7 @@ enum KeyTable {
     case .voicemail: voicemail
     case .tickets: tickets
     case .expectedWait: expectedWait
+    case .backlog: backlog
     case .costs: costs
     case .operators: operators
     case .attrition: attrition

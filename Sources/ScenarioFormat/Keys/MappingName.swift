@@ -11,6 +11,6 @@ enum MappingName: String, CaseIterable, Sendable {
   case horizon, weekdayHours, hours, weekdayFactors, outsideHours
   case sms, opened, smsPrice, message, otherwise, missedCall
   case callback, callbackOffer, acceptance, slotSeries, slot, dialAttempts, voicemail
-  case tickets, expectedWait
+  case tickets, expectedWait, backlog
   case costs, operators, attrition, loyalty, satisfaction, repurchase, tells
 }

@@ -68,6 +68,7 @@ indirect enum Shape: Hashable, Sendable {
   /// Agents, and no more than any center has.
   static let heads = Shape.scalar(.number(.between(0, 100_000)))
   static let wholeHeads = Shape.scalar(.wholeNumber(.between(0, 100_000)))
+  static let backlogCount = Shape.scalar(.wholeNumber(.between(0, 100_000)))
   static let number = Shape.scalar(.number(.nonnegative))
   static let timeOfDay = Shape.scalar(.timeOfDay)
 

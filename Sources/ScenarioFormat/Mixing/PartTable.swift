@@ -36,7 +36,8 @@ struct PartTable {
     "targets": .nobody, "horizon": .part(.hours), "steadyState": .part(.hours),
     "entries": .part(.demand), "dayFactor": .part(.demand), "lines": .part(.lines),
     "waitingRooms": .part(.lines), "ivr": .part(.ivr), "sms": .part(.sms),
-    "callback": .part(.callback), "tickets": .part(.tickets), "expectedWait": .part(.routing),
+    "backlog": .part(.demand), "callback": .part(.callback), "tickets": .part(.tickets),
+    "expectedWait": .part(.routing),
     "routing": .part(.routing), "costs": .part(.costs), "operators": .part(.operators),
     "loyalty": .part(.loyalty),
   ]

@@ -22,6 +22,7 @@ extension TreeNode {
       .changing("callback") { callback in
         callback.changing("announcement") { messages.contains($0.word ?? "") ? $0 : nil }
       }
+      .changing("backlog") { hasCallback ? $0 : $0.withoutCallbacks }
       .changing("callTypes") { types in
         types.changingAll { type in
           type.changing("queueRules") {
@@ -29,6 +30,11 @@ extension TreeNode {
           }
         }
       }
+  }
+
+  /// A backlog without callbacks.
+  private var withoutCallbacks: TreeNode {
+    changing("callbacks") { _ in nil }.changingAll { $0.changing("callbacks") { _ in nil } }
   }
 
   /// A node of the IVR that leads all callers where those go who refuse, if nobody can accept.
