@@ -20,6 +20,8 @@ struct Engine: ~Copyable {
   var arrivals: ArrivalSources
   var calls = CallTable()
   var queue: WaitingLines
+  /// Places of callers who left the line within τ, which only `serviceLevel.virtual` asks for.
+  var remembered: WaitingLines
   var agents: Agents
   var lines: Lines
   var rooms: WaitingRooms
@@ -49,6 +51,8 @@ struct Engine: ~Copyable {
   var overflowing = Buffer<UInt32>()
   /// Agents who came free at this instant.
   var freed = Buffer<UInt32>()
+  /// Who looks for whom, where several meet at one instant.
+  var matching = Matching()
   /// Calls that have arrived.
   var arrived: UInt64 = 0
   /// Callers hearing the announcement.
@@ -81,6 +85,7 @@ struct Engine: ~Copyable {
     arrivals = ArrivalSources(scenario, chance: chance)
     now = Engine.start(of: scenario, firstArrival: arrivals.nextTime)
     queue = WaitingLines(types: scenario.callTypes.count)
+    remembered = WaitingLines(types: scenario.callTypes.count)
     agents = Agents(sizes: scenario.groups.map(\.staffing.most), choice: scenario.agentChoice)
     lines = Lines(scenario)
     rooms = WaitingRooms(scenario)
@@ -146,7 +151,6 @@ struct Engine: ~Copyable {
     case .serviceEnd: endService(event.index)
     case .ringEnd: endRinging(event.index)
     case .timedRule: meetRule(event.index)
-    case .forget: forget(event.index)
     case .abandon: abandon(event.index)
     case .announcementEnd: endAnnouncement(event.index)
     case .webEnd: endWeb(event.index)
