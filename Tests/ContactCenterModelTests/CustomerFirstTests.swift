@@ -67,7 +67,14 @@ import Testing
     #expect(record.total(.callbackAbandoned) == 1)
     #expect(record.total(.abandoned) == 0)
     #expect(record.total(.inUse) == 100 + 90 + 100)
-    #expect(record.endings == [.servedAtOnce: 1, .servedLate: 1, .lostCallback: 1])
+    #expect(record.endings == [.servedAtOnce: 2, .lostCallback: 1])
+  }
+
+  @Test func `a customer who is reached as an agent comes free goes before those who wait`() {
+    // Called 100…130. The agent talks with b 110…130, and another b waits since 115.
+    var center = center(ring)
+    center.calls += [.at(110, type: 1, talk: 20), .at(115, type: 1)]
+    #expect(center.run().calls.compactMap(\.answer) == [0, 130, 110, 230])
   }
 
   @Test func `an attempt in vain costs a line and no agent`() {

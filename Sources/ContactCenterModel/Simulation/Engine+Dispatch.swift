@@ -12,6 +12,7 @@ extension Engine {
     if plan.followsCustomers, !due.isEmpty { lineUpDue() }
     if freed.count &+ newcomers.count &+ overflowing.count > 1 { meetAtOnce() }
     if !freed.isEmpty { putFreedAgentsToWork() }
+    if !recalled.isEmpty { passRecalled() }
     if !overflowing.isEmpty { routeOverflowing() }
     if !newcomers.isEmpty { routeNewcomers() }
     if plan.hasConditionalRoutes { routeUnderConditions() }
@@ -169,6 +170,7 @@ extension Engine {
     calls[place].ruleTimer = nil
     calls[place].nextRule += 1
     scheduleRule(place, calls[place])
+    if calls[place].state == .remembered { return recalled.append(place) }
     guard let queueRule = rule.queueRule else { return overflowing.append(place) }
     if calls[place].state == .waiting { _ = follow(queueRule, place) }
   }
@@ -180,7 +182,6 @@ extension Engine {
   }
 
   private mutating func routeOverflowing(_ place: UInt32) {
-    if calls[place].state == .remembered { return overflowRemembered(place) }
     guard isForAgents(place) else { return }
     while let agent = chooseAgent(for: place) {
       let isInTurn = plan.types[Int(calls[place].type)].hasConditionalRoutes

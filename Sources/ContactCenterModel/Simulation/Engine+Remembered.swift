@@ -13,6 +13,8 @@ extension Engine {
     let type = Int(calls[place].type)
     while let first = firstRemembered(type), isOverdue(first) { forget(first) }
     remembered.insertByEntry(place, to: &calls)
+    // More groups may take it at the very moment at which the caller hung up.
+    if plan.types[type].endRule > plan.types[type].firstRule { recalled.append(place) }
     scheduleRule(place, calls[place])
   }
 
@@ -67,9 +69,13 @@ extension Engine {
     !(turn(of: call, group: group) < turn(of: place, group: group))
   }
 
-  /// More groups may take the place from now on.
-  mutating func overflowRemembered(_ place: UInt32) {
-    if chooseAgent(for: place) != nil { answerInVain(place) }
+  /// More groups may take some places from now on.
+  @inline(never)
+  mutating func passRecalled() {
+    for index in 0..<recalled.count where calls[recalled[index]].state == .remembered {
+      if chooseAgent(for: recalled[index]) != nil { answerInVain(recalled[index]) }
+    }
+    recalled.removeAll()
   }
 
   /// An agent would have answered here, had the caller not hung up.

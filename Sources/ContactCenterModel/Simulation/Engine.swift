@@ -49,6 +49,8 @@ struct Engine: ~Copyable {
   var newcomers = Buffer<UInt32>()
   /// Calls that have met a timed rule at this instant.
   var overflowing = Buffer<UInt32>()
+  /// Remembered places that more groups may take from this instant on.
+  var recalled = Buffer<UInt32>()
   /// Agents who came free at this instant.
   var freed = Buffer<UInt32>()
   /// Who looks for whom, where several meet at one instant.
