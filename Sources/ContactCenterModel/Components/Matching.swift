@@ -7,6 +7,8 @@ struct Matching: ~Copyable {
   var seats = Buffer<Seat>()
   /// `[skill]`: whether a skill under a condition is open now.
   var openSkills = Buffer<Bool>()
+  /// Whether one of them is.
+  var isAnyOpen = false
 
   mutating func clear() {
     seekers.removeAll()

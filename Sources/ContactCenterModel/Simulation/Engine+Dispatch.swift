@@ -54,7 +54,9 @@ extension Engine {
   private mutating func nextCall(for group: Int) -> UInt32? {
     if queue.length == 0 { return nil }
     guard let type = plan.groups[group].soleType else { return firstInLine(for: group) }
-    return firstInLine(ofType: type, after: 0)
+    let place = queue.first(type)
+    if place == Call.none { return nil }
+    return calls[place].state == .waiting ? place : firstBehindCallbacks(type, after: 0)
   }
 
   /// The first of a type's line whom an agent may take after so many seconds of waiting.
@@ -131,7 +133,7 @@ extension Engine {
       let place = newcomers[index]
       index &+= 1
       guard calls[place].state == .arriving else { continue }
-      if plan.types[Int(calls[place].type)].hasConditionalRoutes {
+      if plan.hasConditionalRoutes, plan.types[Int(calls[place].type)].hasConditionalRoutes {
         routeInTurn(place)
       } else if !agents.noneIdle, let agent = chooseAgent(for: place) {
         agents.rouse(agent)
@@ -169,7 +171,11 @@ extension Engine {
     let rule = plan.rules[Int(calls[place].nextRule)]
     calls[place].ruleTimer = nil
     calls[place].nextRule += 1
-    scheduleRule(place, calls[place])
+    if calls[place].state == .waiting {
+      scheduleRule(place, calls[place])
+    } else {
+      scheduleGroups(place)
+    }
     if calls[place].state == .remembered { return recalled.append(place) }
     guard let queueRule = rule.queueRule else { return overflowing.append(place) }
     if calls[place].state == .waiting { _ = follow(queueRule, place) }

@@ -53,8 +53,8 @@ extension Engine {
     }
   }
 
-  /// Matches agents and calls as things stand now; true when there may be more to match. Where groups
-  /// take calls under conditions, each match may change what holds for the next.
+  /// Matches agents and calls as things stand now; true when there may be more to match. Where a group
+  /// is open under a condition, each match may change what holds for the next.
   mutating func matchOnce() -> Bool {
     matching.clear()
     gatherSeekers()
@@ -149,10 +149,13 @@ extension Engine {
   private mutating func openRoutes() {
     matching.openSkills.resize(to: plan.skills.count, repeating: false)
     matching.openSkills.fill(with: false)
+    matching.isAnyOpen = false
     for group in 0..<plan.layout.groups {
       for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
         guard let condition = plan.skills[index].condition else { continue }
-        matching.openSkills[index] = isOpened(plan.skills[index], condition)
+        guard isOpened(plan.skills[index], condition) else { continue }
+        matching.openSkills[index] = true
+        matching.isAnyOpen = true
       }
     }
   }
@@ -248,19 +251,20 @@ extension Engine {
   /// Agents take the calls that they got, in the order of the calls; true when it must be asked again who
   /// gets whom.
   private mutating func joinMatched() -> Bool {
-    var isLeft = false
+    var isMore = false
     for index in 0..<matching.seekers.count {
       let seeker = matching.seekers[index]
       guard let place = seeker.seat else { continue }
       let seat = matching.seats[place]
       guard calls[seeker.place].state == .arriving || isForAgents(seeker.place) else {
-        isLeft = true
+        isMore = true
         continue
       }
       if seat.isIdle { agents.rouse(seat.agent) }
       take(seeker.place, by: seat.agent)
-      if plan.hasConditionalRoutes { return true }
+      if matching.isAnyOpen { return true }
+      isMore = isMore || plan.hasConditionalRoutes
     }
-    return isLeft
+    return isMore
   }
 }

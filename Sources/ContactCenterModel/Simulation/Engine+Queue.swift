@@ -131,6 +131,17 @@ extension Engine {
     {
       calls[place].nextRule += 1
     }
+    scheduleGroups(place)
+  }
+
+  /// Sets the clock for the next wait at which more groups may take what no rule of the queue applies to.
+  mutating func scheduleGroups(_ place: UInt32) {
+    let end = plan.types[Int(calls[place].type)].endRule
+    while Int(calls[place].nextRule) < end,
+      plan.rules[Int(calls[place].nextRule)].queueRule != nil
+    {
+      calls[place].nextRule += 1
+    }
     scheduleRule(place, calls[place])
   }
 

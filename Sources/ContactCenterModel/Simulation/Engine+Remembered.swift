@@ -15,7 +15,7 @@ extension Engine {
     remembered.insertByEntry(place, to: &calls)
     // More groups may take it at the very moment at which the caller hung up.
     if plan.types[type].endRule > plan.types[type].firstRule { recalled.append(place) }
-    scheduleRule(place, calls[place])
+    scheduleGroups(place)
   }
 
   /// The same where the customer goes on at the place in the table.
