@@ -17,20 +17,34 @@ import Testing
   private let ring = CallbackAttempts(ring: .constant(30))
 
   @Test func `no agent is held while the telephone rings, and who answers comes first`() {
-    // Free at 100, the agent takes b of 20 until 200, while the telephone rings 100…130. The customer
-    // then waits, in front of b of 25, until 200.
+    // Idle from 100 on, the agent takes b of 120 until 220, while the telephone rings 100…130. The customer
+    // then waits, in front of b of 125, until 220.
     var center = center(ring)
-    center.calls += [.at(20, type: 1), .at(25, type: 1)]
+    center.calls += [.at(120, type: 1), .at(125, type: 1)]
     center.limitLines(to: 9)
     let (calls, record) = center.run()
-    #expect(calls.compactMap(\.answer) == [0, 200, 100, 300])
-    #expect(calls.map(\.arrival) == [0, 10, 10, 20, 25])
+    #expect(calls.compactMap(\.answer) == [0, 220, 120, 320])
+    #expect(calls.map(\.arrival) == [0, 10, 10, 120, 125])
     #expect(record.total(.busy, group: 0) == 400)
     #expect(record.total(.callbackWorkIntegral) == 100)
-    #expect(record.total(.outboundIntegral) == 30 + 70 + 100)
-    #expect(record.total(.connectedIntegral) == 70 + 100)
-    #expect(record.total(.inUse) == 100 + 200 + 180 + 375)
+    #expect(record.total(.outboundIntegral) == 30 + 90 + 100)
+    #expect(record.total(.connectedIntegral) == 90 + 100)
+    #expect(record.total(.inUse) == 100 + 220 + 100 + 295)
     #expect(record.total(.callbackServed) == 1)
+  }
+
+  @Test(arguments: [0, 1])
+  func `the system dials when an agent is idle, not when one goes from call to call`(type: Int) {
+    // Free at 100 and 200, the agent takes those who wait on the line; idle at 300, so the customer is
+    // called 300…330 and does not wait.
+    var center = center(ring)
+    center.callback?.accepted = [AcceptanceStep(probability: 1)]
+    center.callback?.mostOutstanding = 1
+    center.calls += [.at(20, type: type), .at(25, type: type)]
+    let (calls, record) = center.run()
+    #expect(calls.filter { $0.channel == .callback }.map(\.answer) == [330])
+    #expect(calls.filter { $0.channel == .call }.compactMap(\.answer) == [0, 100, 200])
+    #expect(record.total(.busy, group: 0) == 400)
   }
 
   @Test func `an idle agent talks to the customer at once`() {
@@ -41,19 +55,27 @@ import Testing
   }
 
   @Test func `a customer who waits for the agent in vain abandons on return`() {
-    // Reached at 130 with a patience of 60 s, gone at 190; the agent talks with b until 200.
+    // Called from 100 on, when the agent is idle, reached at 130 with a patience of 60 s, gone at 190; the
+    // agent talks with b 120…220.
     var center = center(ring)
     center.types[0].patience = ByInterval(.constant(60))
     center.limitLines(to: 9)
-    center.calls.append(.at(20, type: 1))
+    center.calls.append(.at(120, type: 1))
     let (calls, record) = center.run()
     #expect(calls.map(\.outcome) == [.answered, .leftForCallback, .abandoned, .answered])
     #expect(calls[2].left == 190)
     #expect(record.total(.callbackReached) == 1)
     #expect(record.total(.callbackAbandoned) == 1)
     #expect(record.total(.abandoned) == 0)
-    #expect(record.total(.inUse) == 100 + 90 + 180)
-    #expect(record.endings == [.servedAtOnce: 1, .servedLate: 1, .lostCallback: 1])
+    #expect(record.total(.inUse) == 100 + 90 + 100)
+    #expect(record.endings == [.servedAtOnce: 2, .lostCallback: 1])
+  }
+
+  @Test func `a customer who is reached as an agent comes free goes before those who wait`() {
+    // Called 100…130. The agent talks with b 110…130, and another b waits since 115.
+    var center = center(ring)
+    center.calls += [.at(110, type: 1, talk: 20), .at(115, type: 1)]
+    #expect(center.run().calls.compactMap(\.answer) == [0, 130, 110, 230])
   }
 
   @Test func `an attempt in vain costs a line and no agent`() {

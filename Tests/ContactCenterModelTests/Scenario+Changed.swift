@@ -4,16 +4,18 @@ extension Scenario {
   /// The same center with other parts; what is not given stays as it is.
   func changed(
     horizon: Horizon? = nil, types: [CallType]? = nil, groups: [AgentGroup]? = nil,
-    linePools: [LinePool]? = nil,
+    demands: [Demand]? = nil, linePools: [LinePool]? = nil, waitingRooms: [WaitingRoom]? = nil,
     ivr: IVR? = nil, sms: SMSChannel? = nil, callback: CallbackPolicy? = nil,
     tickets: TicketPolicy? = nil, predictor: WaitPredictor? = nil,
     measuresPredictions: Bool? = nil, strain: OperatorStrain? = nil,
     backlog: [Backlog]? = nil
   ) -> Scenario {
     Scenario(
-      name: name, horizon: horizon ?? self.horizon, callTypes: types ?? callTypes, demands: demands,
+      name: name, horizon: horizon ?? self.horizon, callTypes: types ?? callTypes,
+      demands: demands ?? self.demands,
       groups: groups ?? self.groups, linePools: linePools ?? self.linePools,
-      waitingRooms: waitingRooms, dayFactor: dayFactor, dayFactorCorrelation: dayFactorCorrelation,
+      waitingRooms: waitingRooms ?? self.waitingRooms, dayFactor: dayFactor,
+      dayFactorCorrelation: dayFactorCorrelation,
       agentChoice: agentChoice, targets: targets, ivr: ivr ?? self.ivr, sms: sms ?? self.sms,
       callback: callback ?? self.callback, tickets: tickets ?? self.tickets,
       predictor: predictor ?? self.predictor,

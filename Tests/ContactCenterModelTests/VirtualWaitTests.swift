@@ -39,4 +39,34 @@ import Testing
     // The call of 85 is answered at 100 and talks until 200: no agent for the place of 90 by 110.
     #expect(virtual([.at(0), .at(85), .at(90, patience: 5)]) == 2)
   }
+
+  /// A center with one agent who talks 0…100, where whoever waits accepts a callback.
+  private func callbacks(_ kind: CallbackKind, at time: Double, _ dialling: Dialling) -> Double {
+    var center = ScriptedCenter.team(1)
+    center.offerCallbacks(kind)
+    center.callback?.dialling = dialling
+    center.calls = [.at(0), .at(time)]
+    return center.run().record.total(.virtualWithin)
+  }
+
+  @Test(arguments: Dialling.allCases)
+  func `the place of who left for a callback counts as that of a patient caller`(dialling: Dialling)
+  {
+    // An agent comes for it at 100: 20 s after 80 and 21 s after 79.
+    #expect(callbacks(.virtualHold, at: 80, dialling) == 2)
+    #expect(callbacks(.virtualHold, at: 79, dialling) == 1)
+    #expect(callbacks(.whenIdle(reserve: 0), at: 80, dialling) == 2)
+    #expect(callbacks(.whenIdle(reserve: 0), at: 79, dialling) == 1)
+  }
+
+  @Test func `who hung up is not before a call that the agent ranks first`() {
+    // a hangs up at 90, b is urgent and waits since 95: at 100 the agent takes b, and at 101 the place of a
+    // is 16 s old.
+    var center = ScriptedCenter.pair(1)
+    center.types[0].priority = 2
+    center.calls = [.at(0), .at(85, patience: 5), .at(95, type: 1, talk: 1)]
+    #expect(center.run().record.total(.virtualWithin) == 2)
+    center.calls[2].talk = 10
+    #expect(center.run().record.total(.virtualWithin) == 1)
+  }
 }

@@ -60,7 +60,7 @@ struct ArrivalSource {
     case .entry(_, let shares):
       var sum = 0.0
       return .shared(
-        shares.map {
+        shares.sorted { $0.type < $1.type }.map {
           sum += $0.share
           return ($0.type.index, sum)
         })

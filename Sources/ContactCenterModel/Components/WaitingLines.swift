@@ -9,7 +9,7 @@ struct WaitingLines: ~Copyable {
   private(set) var waiting = 0
   /// Places kept for callbacks, and customers called back who wait, all types together.
   private(set) var held = 0
-  /// Calls in the lines, those of callers who hung up and are remembered included.
+  /// Calls in the lines.
   private(set) var length = 0
 
   struct Ends: BitwiseCopyable {
@@ -27,14 +27,11 @@ struct WaitingLines: ~Copyable {
   /// The place of the call that is first in a type's line; `Call.none` when the line is empty.
   func first(_ type: Int) -> UInt32 { lines[type].first }
 
-  /// Callers of a type who wait, those who are only remembered not counted.
+  /// Callers of a type who wait.
   func waiting(_ type: Int) -> Int { lines[type].waiting }
 
   /// Places of a type kept for callbacks, and customers called back who wait.
   func held(_ type: Int) -> Int { lines[type].held }
-
-  /// Whether an agent would find a call of a type to take.
-  func hasWork(_ type: Int) -> Bool { lines[type].waiting + lines[type].held > 0 }
 
   /// Adds a call at the end of its type's line.
   @inline(__always)
@@ -71,6 +68,23 @@ struct WaitingLines: ~Copyable {
     calls[place].next = next
     calls[other].next = place
     calls[next].previous = place
+  }
+
+  /// Puts a call behind all that came to the queue before it.
+  mutating func insertByEntry(_ place: UInt32, to calls: inout CallTable) {
+    var other = lines[Int(calls[place].type)].last
+    while other != Call.none, isLater(calls[other], than: calls[place]) {
+      other = calls[other].previous
+    }
+    if other == Call.none {
+      prepend(place, to: &calls)
+    } else {
+      insert(place, behind: other, to: &calls)
+    }
+  }
+
+  private func isLater(_ call: Call, than other: Call) -> Bool {
+    (call.queueEntry, call.number) > (other.queueEntry, other.number)
   }
 
   /// Takes a call out of its line, wherever it stands.

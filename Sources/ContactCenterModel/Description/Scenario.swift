@@ -6,9 +6,9 @@ public import Probability
 public struct Scenario: Sendable {
   public let name: String
   public private(set) var horizon: Horizon
-  public let callTypes: [CallType]
-  public let demands: [Demand]
-  public let groups: [AgentGroup]
+  public internal(set) var callTypes: [CallType]
+  public internal(set) var demands: [Demand]
+  public internal(set) var groups: [AgentGroup]
   public let linePools: [LinePool]
   public let waitingRooms: [WaitingRoom]
   /// A random factor on the whole day's volume; `nil` without one.
@@ -16,11 +16,11 @@ public struct Scenario: Sendable {
   /// How the day factors of several sources hang together: 1 is one factor for all, 0 independent.
   public let dayFactorCorrelation: Double
   public let agentChoice: AgentChoice
-  public let targets: [Target]
+  public internal(set) var targets: [Target]
   /// The IVR that answers calls; `nil` without one.
-  public let ivr: IVR?
-  public let sms: SMSChannel?
-  public let callback: CallbackPolicy?
+  public internal(set) var ivr: IVR?
+  public internal(set) var sms: SMSChannel?
+  public internal(set) var callback: CallbackPolicy?
   public let tickets: TicketPolicy?
   /// The prediction that conditions, announcements and offers go by.
   public let predictor: WaitPredictor

@@ -35,7 +35,7 @@ extension Engine {
   }
 
   @inline(__always)
-  private mutating func isOpen(_ route: Route, to place: UInt32) -> Bool {
+  mutating func isOpen(_ route: Route, to place: UInt32) -> Bool {
     if route.after > 0, now < calls[place].queueEntry + route.after { return false }
     guard let condition = route.condition else { return true }
     return holds(condition, for: place)

@@ -7,6 +7,9 @@ extension Engine {
   mutating func leavesForCallback(_ place: UInt32) -> Bool {
     guard acceptsCallback(place) else { return false }
     count(.leftForCallback, of: place)
+    if hasWaited(atMost: plan.types[Int(calls[place].type)].within, place) {
+      rememberApart(place)
+    }
     if plan.callback?.kind == .virtualHold {
       keepPlace(place)
     } else {
@@ -174,6 +177,7 @@ extension Engine {
   mutating func queueForIdle(_ place: UInt32) {
     calls[place].state = .queuedForIdle
     callbacks.append(place, to: &calls)
+    scheduleRuleAhead(place)
   }
 
   /// A callback ends, whatever came of it.
@@ -212,7 +216,9 @@ extension Engine {
       stopRules(place)
       queue.hold(-1, type: Int(calls[place].type))
       if calls[place].isInLine { queue.remove(place, from: &calls) }
-    case .queuedForIdle: callbacks.remove(place, from: &calls)
+    case .queuedForIdle:
+      stopRules(place)
+      callbacks.remove(place, from: &calls)
     default: break
     }
   }

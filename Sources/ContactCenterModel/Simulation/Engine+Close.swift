@@ -52,13 +52,10 @@ extension Engine {
       var place = queue.first(type)
       while place != Call.none {
         let next = calls[place].next
-        switch calls[place].state {
-        case .waiting: endWait(place, ending)
-        case .remembered: forgetNow(place)
-        default: break
-        }
+        if calls[place].state == .waiting { endWait(place, ending) }
         place = next
       }
+      forgetAll(ofType: type)
     }
   }
 

@@ -13,6 +13,8 @@ extension Engine {
     case .not: return !holds(condition + 1, for: place)
     case .busy: return isBusy(for: place)
     case .closed: return !isOpen
+    case .compare(.expectedWait, let comparison, let bound):
+      return isExpectedWait(comparison, bound, of: place)
     case .compare(let state, let comparison, let bound):
       return comparison.holds(figure(state, for: place), bound)
     }
@@ -41,7 +43,8 @@ extension Engine {
   /// left out: their conditions may ask the same.
   private mutating func isBusy(for place: UInt32) -> Bool {
     let type = plan.types[Int(calls[place].type)]
-    let entry = calls[place].state == .waiting ? calls[place].queueEntry : now
+    let isInTurn = [.waiting, .onHold, .returned, .queuedForIdle].contains(calls[place].state)
+    let entry = isInTurn ? calls[place].queueEntry : now
     for index in type.firstRoute..<type.endRoute {
       let route = plan.routes[index]
       if route.condition == nil, now >= entry + route.after, agents.idleCount(route.group) > 0 {
@@ -66,6 +69,16 @@ extension Engine {
   mutating func idleAgents(of type: Int) -> Int {
     var idle = 0
     for index in plan.types[type].firstRoute..<plan.types[type].endRoute {
+      idle += agents.idleCount(plan.routes[index].group)
+    }
+    return idle
+  }
+
+  /// Idle agents of the groups that may take a call now.
+  mutating func idleAgents(openTo place: UInt32) -> Int {
+    let type = plan.types[Int(calls[place].type)]
+    var idle = 0
+    for index in type.firstRoute..<type.endRoute where isOpen(plan.routes[index], to: place) {
       idle += agents.idleCount(plan.routes[index].group)
     }
     return idle

@@ -2,26 +2,22 @@ import DiscreteEvents
 
 /// At the end of an instant, agents who came free and calls that came to the queue are matched.
 ///
-/// First the freed agents take calls by priority, then longest wait, and rest when nobody waited;
-/// then calls that have just met a timed rule, and after them the newcomers, choose among the idle
-/// agents by preference, and wait when there is none.
+/// Mostly there is one of either: the freed agent takes a call by priority, then longest wait, or rests
+/// when nobody waited; the call that has met a timed rule, or is a newcomer, chooses among the idle
+/// agents by preference, and waits when there is none. Where several things meet at one instant,
+/// `Engine+Matching.swift` comes first.
 extension Engine {
   @inline(__always)
   mutating func dispatch() {
-    if !freed.isEmpty {
-      if !newcomers.isEmpty { lineUpNewcomers() }
-      putFreedAgentsToWork()
-    }
+    if plan.followsCustomers, !due.isEmpty { lineUpDue() }
+    if freed.count &+ newcomers.count &+ overflowing.count > 1 { meetAtOnce() }
+    if !freed.isEmpty { putFreedAgentsToWork() }
+    if !recalled.isEmpty { passRecalled() }
     if !overflowing.isEmpty { routeOverflowing() }
     if !newcomers.isEmpty { routeNewcomers() }
     if plan.hasConditionalRoutes { routeUnderConditions() }
     if plan.followsCustomers, hasMoreForAgents { takeUpCallbacks() }
     if !isOpen { dismissWhenEmpty() }
-  }
-
-  /// Newcomers compete with the waiting calls for the agents freed at the same instant.
-  private mutating func lineUpNewcomers() {
-    for index in 0..<newcomers.count { queue.append(newcomers[index], to: &calls) }
   }
 
   @inline(__always)
@@ -30,60 +26,64 @@ extension Engine {
     while index < freed.count {
       let agent = freed[index]
       index &+= 1
+      guard agents[agent].state == .freed else { continue }
+      if agents.mustLeave(agent), letGo(agent) { continue }
       let group = Int(agents[agent].group)
-      if agents.mustLeave(agent) {
-        letGo(agent)
-      } else if let call = nextCall(for: group) {
-        serve(call, by: agent)
+      if let call = nextCall(for: group) {
+        take(call, by: agent)
       } else {
         agents.rest(agent, at: now)
+        if remembered.length > 0 { passRemembered(by: group, before: nil) }
       }
     }
     freed.removeAll()
   }
 
+  /// An agent takes what stands in a line. Whoever hung up in front of it would have been answered now.
+  @inline(__always)
+  mutating func take(_ place: UInt32, by agent: UInt32) {
+    if remembered.length > 0 {
+      passRemembered(by: Int(agents[agent].group), before: place)
+    }
+    serve(place, by: agent)
+  }
+
   /// The call that an agent of a group takes next; `nil` when none has been waiting for one.
-  ///
-  /// Callers who hung up and are met on the way would have been answered now.
   @inline(__always)
   private mutating func nextCall(for group: Int) -> UInt32? {
-    while queue.length > 0, let place = firstInTurn(for: group) {
-      switch calls[place].state {
-      case .remembered: answerInVain(place)
-      case .onHold where !isForAgent(place): return nextCallNotHeld(for: group)
-      case .arriving where !hasWaiting(for: group): return nil
-      default: return place
-      }
-    }
-    return nil
-  }
-
-  /// The first call of the lines that a group may serve.
-  @inline(__always)
-  private mutating func firstInTurn(for group: Int) -> UInt32? {
+    if queue.length == 0 { return nil }
     guard let type = plan.groups[group].soleType else { return firstInLine(for: group) }
     let place = queue.first(type)
-    return place == Call.none ? nil : place
+    if place == Call.none { return nil }
+    return calls[place].state == .waiting ? place : firstBehindCallbacks(type, after: 0)
   }
 
-  /// The system calls one customer for a freed agent, or no line is free to call on: the agent takes the
-  /// next that waits meanwhile.
+  /// The first of a type's line whom an agent may take after so many seconds of waiting.
+  @inline(__always)
+  mutating func firstInLine(ofType type: Int, after: Double) -> UInt32? {
+    let place = queue.first(type)
+    if place == Call.none { return nil }
+    if calls[place].state != .waiting { return firstBehindCallbacks(type, after: after) }
+    return now >= calls[place].queueEntry + after ? place : nil
+  }
+
+  /// The same where the line begins with callbacks, whose places are not always for an agent.
   @inline(never)
-  private mutating func nextCallNotHeld(for group: Int) -> UInt32? {
-    while let place = firstInLine(for: group, passingHeld: true) {
-      switch calls[place].state {
-      case .remembered: answerInVain(place)
-      case .arriving where !hasWaiting(for: group): return nil
-      default: return place
-      }
+  private mutating func firstBehindCallbacks(_ type: Int, after: Double) -> UInt32? {
+    var place = queue.first(type)
+    while place != Call.none {
+      let mayTake = now >= calls[place].queueEntry + after
+      if calls[place].state == .waiting { return mayTake ? place : nil }
+      if mayTake, isForAgents(place) { return place }
+      place = calls[place].next
     }
     return nil
   }
 
   /// The first call by priority, then longest wait, among the lines that a group may serve.
   @inline(never)
-  private mutating func firstInLine(for group: Int, passingHeld: Bool = false) -> UInt32? {
-    if plan.hasAging { return firstByAge(for: group, passingHeld: passingHeld) }
+  private mutating func firstInLine(for group: Int) -> UInt32? {
+    if plan.hasAging { return firstByAge(for: group) }
     var best: UInt32?
     var bestPriority = Int.max
     var index = plan.groups[group].firstSkill
@@ -92,8 +92,7 @@ extension Engine {
       let skill = plan.skills[index]
       index &+= 1
       if skill.priority > bestPriority { break }
-      let place = passingHeld ? firstNotHeld(skill.type) : queue.first(skill.type)
-      guard place != Call.none, now >= calls[place].queueEntry + skill.after else { continue }
+      guard let place = firstInLine(ofType: skill.type, after: skill.after) else { continue }
       if let condition = skill.condition, !holds(condition, for: place) { continue }
       if let best, calls[best].queueEntry <= calls[place].queueEntry { continue }
       best = place
@@ -104,43 +103,26 @@ extension Engine {
 
   /// The same where priorities age: by rank less what the wait has gained, then longest wait.
   @inline(never)
-  private mutating func firstByAge(for group: Int, passingHeld: Bool) -> UInt32? {
-    var best: (rank: Double, place: UInt32)?
+  private mutating func firstByAge(for group: Int) -> UInt32? {
+    var best: (turn: Turn, place: UInt32)?
     for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
       let skill = plan.skills[index]
-      let place = passingHeld ? firstNotHeld(skill.type) : queue.first(skill.type)
-      guard place != Call.none, now >= calls[place].queueEntry + skill.after else { continue }
+      guard let place = firstInLine(ofType: skill.type, after: skill.after) else { continue }
       if let condition = skill.condition, !holds(condition, for: place) { continue }
-      let wait = now - calls[place].queueEntry
-      let rank = Double(skill.priority) - wait * plan.types[skill.type].aging
-      if let best, !isBefore(rank, place, best) { continue }
-      best = (rank, place)
+      let turn = turn(of: place, priority: skill.priority)
+      if let best, !(turn < best.turn) { continue }
+      best = (turn, place)
     }
     return best?.place
   }
 
-  private mutating func isBefore(
-    _ rank: Double, _ place: UInt32, _ best: (rank: Double, place: UInt32)
-  ) -> Bool {
-    if rank != best.rank { return rank < best.rank }
-    return calls[place].queueEntry < calls[best.place].queueEntry
-  }
-
-  @inline(never)
-  private mutating func firstNotHeld(_ type: Int) -> UInt32 {
-    var place = queue.first(type)
-    while place != Call.none, calls[place].state == .onHold { place = calls[place].next }
-    return place
-  }
-
-  private mutating func hasWaiting(for group: Int) -> Bool {
-    for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
-      let skill = plan.skills[index]
-      let place = queue.first(skill.type)
-      guard place != Call.none, queue.hasWork(skill.type) else { continue }
-      if now >= calls[place].queueEntry + skill.after { return true }
-    }
-    return false
+  /// Where a call stands among all that an agent may take who ranks its type so.
+  mutating func turn(of place: UInt32, priority: Int) -> Turn {
+    let call = calls[place]
+    let gain = plan.hasAging ? (now - call.queueEntry) * plan.types[Int(call.type)].aging : 0
+    return Turn(
+      rank: Double(priority) - gain, queueEntry: call.queueEntry, type: call.type,
+      number: call.number)
   }
 
   @inline(__always)
@@ -150,13 +132,11 @@ extension Engine {
       let place = newcomers[index]
       index &+= 1
       guard calls[place].state == .arriving else { continue }
-      if !agents.noneIdle, let agent = chooseAgent(for: place) {
+      if plan.hasConditionalRoutes, plan.types[Int(calls[place].type)].hasConditionalRoutes {
+        routeInTurn(place)
+      } else if !agents.noneIdle, let agent = chooseAgent(for: place) {
         agents.rouse(agent)
-        if plan.hasConditionalRoutes {
-          answerInTurn(place, by: agent)
-        } else {
-          answer(place, by: agent)
-        }
+        answer(place, by: agent)
       } else {
         joinQueue(place)
       }
@@ -166,14 +146,22 @@ extension Engine {
 
   /// A newcomer who opens a group under a condition does so for whoever of the type waits first.
   @inline(never)
-  private mutating func answerInTurn(_ place: UInt32, by agent: UInt32) {
-    let type = Int(calls[place].type)
-    let first = queue.first(type)
-    guard plan.types[type].hasConditionalRoutes, first != Call.none,
-      calls[first].state == .waiting
-    else { return answer(place, by: agent) }
-    answer(first, by: agent)
+  private mutating func routeInTurn(_ place: UInt32) {
+    while let agent = chooseAgent(for: place) {
+      agents.rouse(agent)
+      guard let first = firstInLine(for: agent, ofTypeOf: place) else {
+        return take(place, by: agent)
+      }
+      take(first, by: agent)
+    }
     joinQueue(place)
+  }
+
+  /// Whoever of a call's type waits first for an agent.
+  private mutating func firstInLine(for agent: UInt32, ofTypeOf place: UInt32) -> UInt32? {
+    let type = Int(calls[place].type)
+    let pair = plan.layout.pair(group: Int(agents[agent].group), type: type)
+    return firstInLine(ofType: type, after: plan.skills[Int(plan.skillOf[pair])].after)
   }
 
   /// A call has waited long enough: more groups may take it from now on, or a rule of the queue is
@@ -182,7 +170,12 @@ extension Engine {
     let rule = plan.rules[Int(calls[place].nextRule)]
     calls[place].ruleTimer = nil
     calls[place].nextRule += 1
-    scheduleRule(place, calls[place])
+    if calls[place].state == .waiting {
+      scheduleRule(place, calls[place])
+    } else {
+      scheduleGroups(place)
+    }
+    if calls[place].state == .remembered { return recalled.append(place) }
     guard let queueRule = rule.queueRule else { return overflowing.append(place) }
     if calls[place].state == .waiting { _ = follow(queueRule, place) }
   }
@@ -193,12 +186,39 @@ extension Engine {
     overflowing.removeAll()
   }
 
-  mutating func routeOverflowing(_ place: UInt32) {
-    guard [.waiting, .remembered, .returned].contains(calls[place].state),
-      let agent = chooseAgent(for: place)
-    else { return }
-    if calls[place].state == .remembered { return answerInVain(place) }
-    agents.rouse(agent)
-    serve(place, by: agent)
+  private mutating func routeOverflowing(_ place: UInt32) {
+    guard isForAgents(place) else { return }
+    while let agent = chooseAgent(for: place) {
+      let isInTurn = plan.types[Int(calls[place].type)].hasConditionalRoutes
+      let first = isInTurn ? firstInLine(for: agent, ofTypeOf: place) ?? place : place
+      agents.rouse(agent)
+      take(first, by: agent)
+      if first == place { return }
+    }
+  }
+
+  /// Whether an agent may take what stands in a line: not a place that is kept for a callback which the
+  /// system dials, or for which there is no line.
+  mutating func isForAgents(_ place: UInt32) -> Bool {
+    switch calls[place].state {
+    case .waiting, .returned: true
+    case .onHold: calls[place].isInLine && !isSystemDialling() && hasLine(place)
+    default: false
+    }
+  }
+}
+
+/// Where a call stands among those that an agent may take: by rank, then longest wait; what came to the
+/// queue together goes by type, then in the order of arrival.
+struct Turn: BitwiseCopyable {
+  var rank: Double
+  var queueEntry: Double
+  var type: UInt16
+  var number: UInt64
+
+  static func < (a: Turn, b: Turn) -> Bool {
+    if a.rank != b.rank { return a.rank < b.rank }
+    if a.queueEntry != b.queueEntry { return a.queueEntry < b.queueEntry }
+    return a.type == b.type ? a.number < b.number : a.type < b.type
   }
 }

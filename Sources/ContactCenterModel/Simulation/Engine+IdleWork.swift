@@ -5,44 +5,34 @@ extension Engine {
   /// Whether anything waits for agents besides callers.
   @inline(__always)
   var hasMoreForAgents: Bool {
-    mutating get { !due.isEmpty || queue.held > 0 || callbacks.length + tickets.length > 0 }
+    mutating get { queue.held > 0 || callbacks.length + tickets.length > 0 }
   }
 
   /// What waits for idle agents without being on the line.
   @inline(never)
   mutating func takeUpCallbacks() {
-    if !due.isEmpty { routeDue() }
     if queue.held > 0 { takeUpHeld() }
     if callbacks.length + tickets.length > 0 { takeUpIdleWork() }
   }
 
-  /// Callbacks that fell due and customers who were reached look for an idle agent, and stand in line
-  /// when there is none, in front of all who came later.
-  mutating func routeDue() {
-    for index in 0..<due.count { routeDue(due[index]) }
+  /// Callbacks that fell due and customers who were reached stand in line, in front of all who came
+  /// later, and look for an agent.
+  @inline(never)
+  mutating func lineUpDue() {
+    for index in 0..<due.count {
+      let place = due[index]
+      guard [.onHold, .returned].contains(calls[place].state), !calls[place].isInLine else {
+        continue
+      }
+      lineUp(place)
+      overflowing.append(place)
+    }
     due.removeAll()
   }
 
-  private mutating func routeDue(_ place: UInt32) {
-    guard [.onHold, .returned].contains(calls[place].state), !calls[place].isInLine else { return }
-    guard let agent = chooseAgent(for: place) else { return lineUp(place) }
-    guard calls[place].state == .returned || canDial(place) else { return lineUp(place) }
-    take(place, by: agent)
-  }
-
-  /// An idle agent takes a callback; for one that is not yet made the system may dial.
-  private mutating func take(_ place: UInt32, by agent: UInt32) {
-    if calls[place].state != .returned, isSystemDialling() { return dialBySystem(place) }
-    agents.rouse(agent)
-    serve(place, by: agent)
-  }
-
-  /// Whether there is a line for a callback and, where the system dials, an idle agent besides those for
-  /// whom it is dialling already.
-  private mutating func canDial(_ place: UInt32) -> Bool {
-    let type = Int(calls[place].type)
-    if lines.areBusy(plan.types[type].pool) { return false }
-    return !isSystemDialling() || idleAgents(of: type) > ringing(for: type)
+  /// Whether there is a line to make a callback on.
+  mutating func hasLine(_ place: UInt32) -> Bool {
+    !lines.areBusy(plan.types[Int(calls[place].type)].pool)
   }
 
   /// A first attempt in its turn stands behind those who wait, all else before them.
@@ -86,33 +76,40 @@ extension Engine {
     }
   }
 
-  /// The place of a callback in line has come up for an agent. True when the agent is to dial; else the
-  /// system does, or there is no line to dial on and the callback keeps its place.
-  @inline(never)
-  mutating func isForAgent(_ place: UInt32) -> Bool {
-    if lines.areBusy(plan.types[Int(calls[place].type)].pool) { return false }
-    guard isSystemDialling() else { return true }
-    dialBySystem(place)
-    return false
-  }
-
-  private mutating func isSystemDialling() -> Bool { plan.callback?.dialling == .customerFirst }
+  mutating func isSystemDialling() -> Bool { plan.callback?.dialling == .customerFirst }
 
   /// Idle agents take up the callbacks that stand first in line: where an attempt was in vain, a line
-  /// has come free, or more groups may take them.
+  /// has come free, or more groups may take them. Where the system dials, it does so now.
   mutating func takeUpHeld() {
-    guard !agents.noneIdle else { return }
-    for type in 0..<plan.layout.types {
-      while let place = firstHeld(type), canDial(place), let agent = chooseAgent(for: place) {
+    while !agents.noneIdle, let (place, agent) = nextHeld() {
+      if isSystemDialling() {
+        dialBySystem(place)
+      } else {
+        agents.rouse(agent)
         take(place, by: agent)
       }
     }
   }
 
-  /// The place kept for a callback at which a type's line begins, if it begins so.
+  /// Of the callbacks with which lines begin, the one whose turn comes first.
+  private mutating func nextHeld() -> (UInt32, UInt32)? {
+    var best: (UInt32, UInt32)?
+    var bestTurn: Turn?
+    for type in 0..<plan.layout.types {
+      guard let place = firstHeld(type), hasLine(place), let agent = chooseAgent(for: place),
+        !isSystemDialling() || idleAgents(openTo: place) > ringing(for: type)
+      else { continue }
+      let turn = turn(of: place, group: Int(agents[agent].group))
+      if let bestTurn, !(turn < bestTurn) { continue }
+      (best, bestTurn) = ((place, agent), turn)
+    }
+    return best
+  }
+
+  /// The first place kept for a callback among those with which a type's line begins.
   private mutating func firstHeld(_ type: Int) -> UInt32? {
     var place = queue.first(type)
-    while place != Call.none, calls[place].state == .remembered { place = calls[place].next }
+    while place != Call.none, calls[place].state == .returned { place = calls[place].next }
     return place != Call.none && calls[place].state == .onHold ? place : nil
   }
 
@@ -139,8 +136,9 @@ extension Engine {
     for type in 0..<plan.layout.types {
       let place = callbacks.first(type)
       guard place != Call.none, isEarlier(place, than: best?.0),
-        idleAgents(of: type) - ringing(for: type) > reserve, !lines.areBusy(plan.types[type].pool),
-        let agent = chooseAgent(for: place)
+        idleAgents(of: type) - ringing(for: type) > reserve, hasLine(place),
+        let agent = chooseAgent(for: place),
+        !isSystemDialling() || idleAgents(openTo: place) > ringing(for: type)
       else { continue }
       best = (place, agent)
     }

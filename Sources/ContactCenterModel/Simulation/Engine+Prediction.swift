@@ -5,7 +5,7 @@ import Probability
 extension Engine {
   /// The wait still before a call, by the scenario's predictor; 0 while an agent is idle for it.
   mutating func expectedWait(of place: UInt32) -> Double {
-    guard calls[place].state == .waiting || noneIdle(of: Int(calls[place].type)) else { return 0 }
+    guard hasWaitBefore(place) else { return 0 }
     return prediction(plan.scenario.predictor, of: place)
   }
 
@@ -64,16 +64,37 @@ extension Engine {
     var ahead = 0
     var other = calls[place].previous
     while other != Call.none {
-      if calls[other].state != .remembered { ahead += 1 }
+      ahead += 1
       other = calls[other].previous
     }
     return ahead
   }
 
   private mutating func headOfLine(_ type: Int) -> Double {
+    headEntry(type).map { now - $0 } ?? 0
+  }
+
+  /// When the first caller of a type who waits came to the queue.
+  private mutating func headEntry(_ type: Int) -> Double? {
     var place = queue.first(type)
     while place != Call.none, calls[place].state != .waiting { place = calls[place].next }
-    return place == Call.none ? 0 : now - calls[place].queueEntry
+    return place == Call.none ? nil : calls[place].queueEntry
+  }
+
+  /// Whether the wait still before a call stands in a relation to a bound. The wait of the head of the
+  /// line grows with time: it is compared as moments, as the clocks are set that ring when it crosses a
+  /// bound.
+  mutating func isExpectedWait(
+    _ comparison: Comparison, _ bound: Double, of place: UInt32
+  ) -> Bool {
+    if plan.predictsByHead, hasWaitBefore(place), let entry = headEntry(Int(calls[place].type)) {
+      return comparison.holds(now, entry + bound)
+    }
+    return comparison.holds(expectedWait(of: place), bound)
+  }
+
+  private mutating func hasWaitBefore(_ place: UInt32) -> Bool {
+    calls[place].state == .waiting || noneIdle(of: Int(calls[place].type))
   }
 
   /// Notes all predictions for a call that begins to wait.

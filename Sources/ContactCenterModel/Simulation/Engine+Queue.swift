@@ -17,7 +17,7 @@ extension Engine {
     if plan.types[type].firstBalking < plan.types[type].endBalking, balks(place) {
       return refuse(place, .balked, .balked)
     }
-    if !call.isInLine { queue.append(place, to: &calls) }
+    queue.append(place, to: &calls)
     calls[place].state = .waiting
     ledger.count(.offered, at: Int(call.cell))
     ledger.count(.delayed, at: Int(call.cell))
@@ -28,18 +28,20 @@ extension Engine {
   }
 
   /// What has happened may have opened the queue to groups that take calls under a condition.
+  @inline(never)
   mutating func routeUnderConditions() {
-    for type in 0..<plan.layout.types where plan.types[type].hasConditionalRoutes {
-      while let place = firstWaiting(type), !agents.noneIdle, chooseAgent(for: place) != nil {
-        routeOverflowing(place)
-      }
-    }
+    while !agents.noneIdle, isSomebodyTaken() { _ = matchOnce() }
+    if remembered.length > 0 { passRememberedUnderConditions() }
   }
 
-  private mutating func firstWaiting(_ type: Int) -> UInt32? {
-    var place = queue.first(type)
-    while place != Call.none, calls[place].state != .waiting { place = calls[place].next }
-    return place == Call.none ? nil : place
+  /// Whether whoever waits first of some type would find an agent.
+  private mutating func isSomebodyTaken() -> Bool {
+    for type in 0..<plan.layout.types where plan.types[type].hasConditionalRoutes {
+      if let place = firstInLine(ofType: type, after: 0), chooseAgent(for: place) != nil {
+        return true
+      }
+    }
+    return false
   }
 
   /// The caller hears what the queue offers.
@@ -58,7 +60,6 @@ extension Engine {
       ledger.count(.offered, at: cell(of: place))
       ledger.count(.delayed, at: cell(of: place))
     }
-    if calls[place].isInLine { queue.remove(place, from: &calls) }
     ledger.count(count, at: cell(of: place))
     leave(place, outcome)
   }
@@ -115,16 +116,29 @@ extension Engine {
   mutating func scheduleRule(_ place: UInt32, _ call: Call) {
     let rule = Int(call.nextRule)
     guard rule < plan.types[Int(call.type)].endRule else { return }
-    let time = call.queueEntry + plan.rules[rule].after
+    let time = plan.rules[rule].moment(of: call.queueEntry)
+    if calls[place].state == .remembered, !isRememberedUntil(time, place) { return }
     calls[place].ruleTimer = schedule(.timedRule, of: place, call, at: time)
   }
 
-  /// The same for a call that comes to its line with a part of the wait behind it.
+  /// The same for what waits with a part of the wait behind it: a callback or a ticket.
+  @inline(never)
   mutating func scheduleRuleAhead(_ place: UInt32) {
     let type = plan.types[Int(calls[place].type)]
     calls[place].nextRule = UInt16(truncatingIfNeeded: type.firstRule)
     while Int(calls[place].nextRule) < type.endRule,
-      calls[place].queueEntry + plan.rules[Int(calls[place].nextRule)].after <= now
+      plan.rules[Int(calls[place].nextRule)].moment(of: calls[place].queueEntry) <= now
+    {
+      calls[place].nextRule += 1
+    }
+    scheduleGroups(place)
+  }
+
+  /// Sets the clock for the next wait at which more groups may take what no rule of the queue applies to.
+  mutating func scheduleGroups(_ place: UInt32) {
+    let end = plan.types[Int(calls[place].type)].endRule
+    while Int(calls[place].nextRule) < end,
+      plan.rules[Int(calls[place].nextRule)].queueRule != nil
     {
       calls[place].nextRule += 1
     }
@@ -153,28 +167,17 @@ extension Engine {
     useLine(-1, of: place)
     tell(place, .abandoned)
     resolve(calls[place])
-    guard !plan.followsCustomers else {
-      return giveUpWaiting(place, isRemembered: isWithin)
-    }
-    if isWithin { remember(place) } else { vanish(place) }
+    takeOutOfLine(place, calls[place])
+    if plan.followsCustomers { return giveUpWaiting(place, isRemembered: isWithin) }
+    if isWithin { remember(place) } else { calls.remove(place) }
   }
 
-  /// The customer goes on; where the place in the line is remembered, under another number of the table.
+  /// The customer goes on, and the place in the line may be remembered.
   @inline(never)
   private mutating func giveUpWaiting(_ place: UInt32, isRemembered: Bool) {
     censor(place)
-    guard isRemembered else {
-      takeOutOfLine(place, calls[place])
-      return goOn(place, after: .abandoned)
-    }
-    let customer = calls.insert(calls[place])
-    let need = needs[Int(place)]
-    if Int(customer) < needs.count { needs[Int(customer)] = need } else { needs.append(need) }
-    calls[customer].isInLine = false
-    calls[customer].ruleTimer = nil
-    moveWeb(from: place, to: customer)
-    remember(place)
-    goOn(customer, after: .abandoned)
+    if isRemembered { rememberApart(place) }
+    goOn(place, after: .abandoned)
   }
 
   /// A caller who waits counts, or no longer does.
@@ -207,41 +210,5 @@ extension Engine {
     if let timer = call.ruleTimer { calendar.cancel(timer) }
     if call.isInLine { queue.remove(place, from: &calls) }
     calls[place].forgetTimers()
-  }
-
-  /// Keeps the place of a caller who hung up within τ, until it is known whether an endlessly patient
-  /// caller in it would have been answered within τ. The dispatch of the instant at which τ ends still
-  /// counts, so it is forgotten at the next moment that a clock can show.
-  private mutating func remember(_ place: UInt32) {
-    calls[place].state = .remembered
-    let type = plan.types[Int(calls[place].type)]
-    let last = max(now, calls[place].queueEntry + type.within)
-    calls[place].patienceTimer = schedule(.forget, of: place, at: last.nextUp)
-  }
-
-  /// An agent would have answered here, had the caller not hung up.
-  mutating func answerInVain(_ place: UInt32) {
-    let type = plan.types[Int(calls[place].type)]
-    if hasWaited(atMost: type.within, place) {
-      ledger.count(.virtualWithin, at: cell(of: place))
-    }
-    forgetNow(place)
-  }
-
-  /// τ has passed since a caller came who hung up before.
-  mutating func forget(_ place: UInt32) {
-    calls[place].patienceTimer = nil
-    vanish(place)
-  }
-
-  /// Forgets a caller who hung up.
-  mutating func forgetNow(_ place: UInt32) {
-    if let timer = calls[place].patienceTimer { calendar.cancel(timer) }
-    vanish(place)
-  }
-
-  private mutating func vanish(_ place: UInt32) {
-    takeOutOfLine(place, calls[place])
-    calls.remove(place)
   }
 }

@@ -19,6 +19,7 @@ extension Engine {
     record.abandonedWaits = cells.map { abandonedWaits.histogram($0) }
     record.events = eventsHandled
     record.mostCalls = calls.places
+    if let order = plan.givenOrder { record.restore(order) }
     return record
   }
 
@@ -88,7 +89,8 @@ extension Engine {
     record.answer = now
     record.talkEnd = now + talk
     record.wrapUpEnd = now + talk + call.wrapUp
-    record.group = AgentGroupID(Int(agents[call.agent].group))
+    let group = Int(agents[call.agent].group)
+    record.group = AgentGroupID(plan.givenOrder?.groups[group] ?? group)
     record.agent = agents.number(call.agent)
     trace?(record)
   }
@@ -96,9 +98,11 @@ extension Engine {
   private mutating func record(of place: UInt32, _ outcome: CallOutcome) -> CallRecord {
     let call = calls[place]
     let cameToQueue = call.state != .inIVR && outcome.isOfQueue
+    let (type, source) = (Int(call.type), Int(call.source))
+    let order = plan.givenOrder
     var record = CallRecord(
-      replication: Int(chance.replication), type: CallTypeID(Int(call.type)),
-      source: Int(call.source), number: Int(call.sourceNumber), row: Int(call.row),
+      replication: Int(chance.replication), type: CallTypeID(order?.types[type] ?? type),
+      source: order?.demands[source] ?? source, number: Int(call.sourceNumber), row: Int(call.row),
       arrival: call.arrival, queueEntry: cameToQueue ? call.queueEntry : nil, outcome: outcome)
     record.attempt = Int(call.attempt) + 1
     if plan.followsCustomers { record.channel = needs[Int(place)].channel }

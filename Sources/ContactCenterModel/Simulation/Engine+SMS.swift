@@ -122,13 +122,6 @@ extension Engine {
     meetOnWeb(place)
   }
 
-  /// The place in the table of a caller who looks at a page changes.
-  mutating func moveWeb(from place: UInt32, to customer: UInt32) {
-    guard let web = needs[Int(place)].web else { return }
-    calendar.cancel(web)
-    needs[Int(customer)].web = nil
-  }
-
   /// A caller who has been answered or has left the queue no longer looks at the page.
   @inline(__always)
   mutating func stopBrowsing(_ place: UInt32) {

@@ -31,7 +31,6 @@ extension Engine {
       stopWaiting(place)
     } else {
       ledger.count(.offered, at: Int(call.cell))
-      if call.isInLine { queue.remove(place, from: &calls) }
     }
   }
 

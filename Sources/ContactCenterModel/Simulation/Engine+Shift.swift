@@ -56,12 +56,16 @@ extension Engine {
     guard !agents.groups[Int(agents[agent].group)].isCounted else { return }
     switch agents[agent].state {
     case .absent: if isOpen, agents.person(agent).isExpected { bringIn(agent) }
-    case .idle where isDue(agent):
-      agents.rouse(agent)
-      pause(agent)
-    case .idle: break
+    case .idle: if isDue(agent) { interrupt(agent) }
     case .busy, .freed: agents.setDue(isDue(agent), agent)
     }
+  }
+
+  /// Calls an idle person away.
+  private mutating func interrupt(_ agent: UInt32) {
+    agents.rouse(agent)
+    agents[agent].state = .freed
+    if !letGo(agent) { freed.append(agent) }
   }
 
   /// Whether a person at work is to leave or pause. After close, who was present stays whatever the
@@ -85,18 +89,9 @@ extension Engine {
     }
   }
 
-  /// A person who is free and due goes on a break, or home; who has nothing left to pause for goes on.
-  mutating func pause(_ agent: UInt32) {
-    beginBreak(agent)
-    guard agents.person(agent).isExpected else { return sendHome(agent) }
-    agents.setDue(false, agent)
-    agents[agent].state = .freed
-    freed.append(agent)
-  }
-
   /// The next break that is due begins, unless the person is on one; of those that keep their end, what
   /// has passed is lost.
-  private mutating func beginBreak(_ agent: UInt32) {
+  mutating func beginBreak(_ agent: UInt32) {
     while agents.person(agent).pause == nil, agents.person(agent).breaksDue > 0 {
       let pause = staffing.breaks[agents.person(agent).nextBreak]
       let end = pause.keeps == .end ? pause.end : now + pause.length

@@ -79,10 +79,20 @@ extension Engine {
     sendHome(agent)
   }
 
-  /// An agent who has come free stays no longer: goes home, or on a break.
+  /// An agent who has come free and should stay no longer goes home, or on a break; false for a person who
+  /// has nothing left to pause for.
   @inline(never)
-  mutating func letGo(_ agent: UInt32) {
-    if agents.groups[Int(agents[agent].group)].isCounted { sendHome(agent) } else { pause(agent) }
+  @discardableResult
+  mutating func letGo(_ agent: UInt32) -> Bool {
+    if !agents.groups[Int(agents[agent].group)].isCounted {
+      beginBreak(agent)
+      if agents.person(agent).isExpected {
+        agents.setDue(false, agent)
+        return false
+      }
+    }
+    sendHome(agent)
+    return true
   }
 
   /// An agent leaves, whom no list counts on any more.

@@ -11,12 +11,14 @@ extension Engine {
     calls[place].state = .queuedForIdle
     calls[place].queueEntry = now
     tickets.append(place, to: &calls)
+    scheduleRuleAhead(place)
   }
 
   /// An agent works on a ticket; no line is held.
   mutating func workOnTicket(_ place: UInt32, by agent: UInt32) {
     let group = Int(agents[agent].group)
     let request = Int(needs[Int(place)].request)
+    stopRules(place)
     tickets.remove(place, from: &calls)
     ledger.count(.ticketsWorked, at: request)
     ledger.count(.ticketDelay, at: request, by: now - needs[Int(place)].requestedAt)

@@ -20,6 +20,8 @@ struct Engine: ~Copyable {
   var arrivals: ArrivalSources
   var calls = CallTable()
   var queue: WaitingLines
+  /// Places of callers who left the line within τ, which only `serviceLevel.virtual` asks for.
+  var remembered: WaitingLines
   var agents: Agents
   var lines: Lines
   var rooms: WaitingRooms
@@ -47,8 +49,12 @@ struct Engine: ~Copyable {
   var newcomers = Buffer<UInt32>()
   /// Calls that have met a timed rule at this instant.
   var overflowing = Buffer<UInt32>()
+  /// Remembered places that more groups may take from this instant on.
+  var recalled = Buffer<UInt32>()
   /// Agents who came free at this instant.
   var freed = Buffer<UInt32>()
+  /// Who looks for whom, where several meet at one instant.
+  var matching = Matching()
   /// Calls that have arrived.
   var arrived: UInt64 = 0
   /// `[type]`: callers hearing the announcement.
@@ -83,6 +89,7 @@ struct Engine: ~Copyable {
     arrivals = ArrivalSources(scenario, chance: chance)
     now = Engine.start(of: scenario, firstArrival: arrivals.nextTime)
     queue = WaitingLines(types: scenario.callTypes.count)
+    remembered = WaitingLines(types: scenario.callTypes.count)
     staffing = plan.staffing ?? StaffingSchedule(scenario, chance)
     agents = Agents(
       sizes: staffing.sizes, ofPersons: scenario.groups.map { !$0.staffing.shifts.isEmpty },
@@ -150,7 +157,6 @@ struct Engine: ~Copyable {
     case .serviceEnd: endService(event.index)
     case .ringEnd: endRinging(event.index)
     case .timedRule: meetRule(event.index)
-    case .forget: forget(event.index)
     case .abandon: abandon(event.index)
     case .announcementEnd: endAnnouncement(event.index)
     case .webEnd: endWeb(event.index)

@@ -19,8 +19,6 @@ enum Happening: UInt8 {
   case ringEnd
   /// A call has waited long enough for more groups, or for a rule of the queue.
   case timedRule
-  /// A caller who hung up can no longer have been answered within τ.
-  case forget
   /// A caller's patience ends.
   case abandon
   /// The announcement, or what goes on at a node of the IVR, is over.

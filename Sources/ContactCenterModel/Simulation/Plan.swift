@@ -3,7 +3,11 @@ import Probability
 
 /// A scenario laid out for the engine: flat rows of plain values, found by index.
 final class Plan: Sendable {
+  /// The scenario with types, groups and sources in the order of their names, so that no result depends
+  /// on their order in a file.
   let scenario: Scenario
+  /// Where they stand in the scenario that was given; `nil` where in the same order.
+  let givenOrder: ScenarioOrder?
   let layout: RecordLayout
   /// When the rows after the first begin.
   let rowChanges: [RowChange]
@@ -36,6 +40,12 @@ final class Plan: Sendable {
   let callback: CallbackPlan?
   /// Whether some group may take calls only under a condition.
   let hasConditionalRoutes: Bool
+  /// Whether a wait is predicted by that of the head of the line, which grows with time.
+  let predictsByHead: Bool
+  /// Whether call types differ in priority.
+  let prioritiesDiffer: Bool
+  /// Whether groups rank the calls of some type differently.
+  let ranksDifferByGroup: Bool
   /// Whether the rank of some waiting calls improves with time.
   let hasAging: Bool
   /// `[type][type]`: whether some group may take calls of both.
@@ -69,7 +79,10 @@ final class Plan: Sendable {
   /// What is planned of the staff; `nil` where each replication draws its own.
   let staffing: StaffingSchedule?
 
-  init(_ scenario: Scenario) {
+  init(_ given: Scenario) {
+    let order = ScenarioOrder(byNamesOf: given)
+    givenOrder = order.isUnchanged ? nil : order
+    let scenario = order.isUnchanged ? given : given.inOrder(order)
     self.scenario = scenario
     let layout = RecordLayout(scenario)
     self.layout = layout
@@ -97,6 +110,11 @@ final class Plan: Sendable {
     shares = Buffer(builder.shares)
     repeats = Buffer(builder.repeats)
     callback = builder.callback
+    predictsByHead = scenario.predictor == .headOfLine
+    prioritiesDiffer = Set(scenario.callTypes.map(\.priority)).count > 1
+    ranksDifferByGroup = scenario.groups.flatMap(\.skills).contains { skill in
+      skill.priority.map { $0 != scenario.callTypes[skill.type.index].priority } ?? false
+    }
     hasAging = scenario.callTypes.contains { $0.aging != nil }
     hasConditionalRoutes = builder.types.contains(where: \.hasConditionalRoutes)
     let handled = scenario.groups.map { Set($0.skills.map(\.type.index)) }
@@ -182,13 +200,23 @@ struct TypePlan: BitwiseCopyable {
   var isCalledBack: Bool
   /// Ranks that a waiting call gains in a second.
   var aging: Double
+  /// Rank among waiting calls where the group gives none of its own.
+  var priority: Int
 }
 
 /// Something that may happen to a call when it has waited for some time.
 struct TimedRule: BitwiseCopyable {
   var after: Double
+  /// Whether it happens when the wait is longer than `after`, at the next moment that a clock can show.
+  var isJustAfter = false
   /// A rule in `Plan.queueRules`; `nil` where more groups may take the call.
   var queueRule: Int?
+
+  /// When it happens to a call that came to the queue at a time.
+  @inline(__always)
+  func moment(of queueEntry: Double) -> Double {
+    isJustAfter ? (queueEntry + after).nextUp : queueEntry + after
+  }
 }
 
 /// A group's right to a type's calls, seen from the type.
@@ -218,6 +246,7 @@ struct GroupPlan: BitwiseCopyable {
 /// A group's right to a type's calls, seen from the group.
 struct SkillPlan: BitwiseCopyable {
   var type: Int
+  var preference: Int
   var priority: Int
   var after: Double
   /// The condition's place in `Plan.conditions`; `nil` when there is none.

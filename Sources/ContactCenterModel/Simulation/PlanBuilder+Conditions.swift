@@ -39,4 +39,22 @@ extension PlanBuilder {
     for part in parts { _ = add(part) }
     conditions[place].end = conditions.count
   }
+
+  /// The waits of the head of a type's line at which a condition of a group may begin to hold or cease.
+  /// Other predictions change with what happens only.
+  func crossings(ofType type: Int) -> [TimedRule] {
+    guard scenario.predictor == .headOfLine else { return [] }
+    let mine = scenario.groups.flatMap(\.skills).filter { $0.type.index == type }
+    return mine.flatMap { crossings(of: $0.condition) }.filter { $0.moment(of: 0) > 0 }
+  }
+
+  private func crossings(of condition: Condition) -> [TimedRule] {
+    switch condition {
+    case .all(let parts), .any(let parts): parts.flatMap { crossings(of: $0) }
+    case .not(let part): crossings(of: part)
+    case .compare(.expectedWait, let comparison, let bound):
+      [TimedRule(after: bound, isJustAfter: [.above, .atMost].contains(comparison))]
+    case .always, .busy, .closed, .compare: []
+    }
+  }
 }

@@ -43,7 +43,7 @@ struct PlanBuilder {
       wrapUp: type.handling.wrapUp.map { law($0) }, resolved: type.resolved,
       contactWithin: type.contactWithin ?? type.serviceLevel.within,
       isCalledBack: scenario.callback?.isOffered[types.count] ?? false,
-      aging: type.aging.map { 1 / $0 } ?? 0)
+      aging: type.aging.map { 1 / $0 } ?? 0, priority: type.priority)
     plan.firstBalking = balking.count
     for step in type.balking.sorted(by: {
       ($0.waiting, $0.expectedWait) < ($1.waiting, $1.expectedWait)
@@ -68,7 +68,8 @@ struct PlanBuilder {
       let type = types[skill.type.index]
       skills.append(
         SkillPlan(
-          type: skill.type.index, priority: priority(of: skill), after: skill.after,
+          type: skill.type.index, preference: skill.preference, priority: priority(of: skill),
+          after: skill.after,
           condition: condition(of: skill), speed: skill.speed,
           talk: skill.handling.map { law($0.talk) } ?? type.talk,
           wrapUp: skill.handling.map { $0.wrapUp.map { law($0) } } ?? type.wrapUp))
@@ -118,7 +119,7 @@ struct PlanBuilder {
   /// at equal times the groups come first, then the rules in their order.
   private mutating func timedRules(of type: Int, routes: [Route]) -> [TimedRule] {
     let waits = Set(routes.map(\.after)).filter { $0 > 0 }.sorted()
-    var timed = waits.map { TimedRule(after: $0, queueRule: nil) }
+    var timed = waits.map { TimedRule(after: $0) } + crossings(ofType: type)
     types[type].firstEntryRule = queueRules.count
     for rule in scenario.callTypes[type].queueRules where rule.after == 0 { add(rule) }
     types[type].endEntryRule = queueRules.count
@@ -126,8 +127,8 @@ struct PlanBuilder {
       timed.append(TimedRule(after: rule.after, queueRule: queueRules.count))
       add(rule)
     }
-    return timed.enumerated().sorted {
-      ($0.element.after, $0.offset) < ($1.element.after, $1.offset)
+    return timed.enumerated().sorted { one, two in
+      (one.element.moment(of: 0), one.offset) < (two.element.moment(of: 0), two.offset)
     }
     .map(\.element)
   }

@@ -9,7 +9,7 @@ public struct Simulator: Sendable {
   public init(_ scenario: Scenario) {
     self.scenario = scenario
     plan = Plan(scenario)
-    layout = plan.layout
+    layout = RecordLayout(scenario)
   }
 
   /// One replication: the same for the same scenario, seed and number, whatever else is run.
