@@ -13,7 +13,7 @@ RESULTS_JSON := $(SCENARIOS:Scenarios/%.yaml=Results/%.json)
 RESULTS_MARKDOWN := $(SCENARIOS:Scenarios/%.yaml=Results/%.md)
 SHARE := $(DESTDIR)$(PREFIX)/share
 
-.PHONY: help setup setup-guards check-deps build test test-cluster guards lint format bench results \
+.PHONY: help setup setup-guards check-deps build test test-cluster prove guards lint format bench results \
   baselines check install clean
 
 help: ## Show this list
@@ -65,6 +65,10 @@ test-cluster: check-deps ## Run sweeps on a real Slurm and GNU parallel, install
 	    --no-install-recommends $(CLUSTER_PACKAGES); }
 	KORYO_CLUSTER_TEST=required Tests/Slurm/with-slurm.sh \
 	  $(SWIFT) test -c release --disable-testable-imports --filter ClusterTests
+
+prove: check-deps ## Run the tests that count thousands of experiments in full (takes an hour)
+	KORYO_PROVE=1 $(SWIFT) test -c release --disable-testable-imports \
+	  --filter 'SteadyIntervalCoverageTests'
 
 guards: check-deps setup-guards ## Count instructions and allocations of a call with valgrind
 	KORYO_GUARDS=required $(SWIFT) test -c release --disable-testable-imports --filter CostTests

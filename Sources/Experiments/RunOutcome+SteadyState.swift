@@ -33,12 +33,13 @@ extension RunOutcome {
     if batching.isHopeless { return plain.withoutInterval }
     guard let spread else { return plain }
     let scale = isOfBatch ? Double(slices.perBatch) : 1
+    let isOne = replications == 1
     let grown =
-      replications == 1
-      ? spread.standardError * scale : error * spread.growth(ofBatchesOf: slices.perBatch)
+      isOne ? spread.standardError * scale : error * spread.growth(ofBatchesOf: slices.perBatch)
     let reach = NSkart.reach(
       error: grown, skewness: spread.skewness / Double(replications).squareRoot(),
-      confidence: plain.confidence, degreesOfFreedom: plain.replications - 1)
+      confidence: plain.confidence,
+      degreesOfFreedom: isOne ? spread.degreesOfFreedom : plain.replications - 1)
     guard let reach else { return plain }
     return plain.with(
       error: grown, interval: plain.value - reach.below...plain.value + reach.above)

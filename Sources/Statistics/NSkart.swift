@@ -13,8 +13,7 @@ import CGSL
 ///
 /// and the interval runs from R − G(t) s to R − G(−t) s. γ is the skewness of the mean: that of batches
 /// four times as long, which are nearly independent, over the root of their number. Unlike N-Skart, batches
-/// grow until their correlation is small, not until a test does not see it, and the degrees of freedom are
-/// those that the caller gives.
+/// grow until their correlation is small, not until a test does not see it.
 public struct NSkart: Sendable, Equatable {
   /// Slices in a batch.
   public let slicesPerBatch: Int
@@ -28,6 +27,10 @@ public struct NSkart: Sendable, Equatable {
   public let standardError: Double
   /// γ: the skewness of `value`.
   public let skewness: Double
+
+  /// Those of Student's t: one less than batches eight times as long would have. Fewer than for as many
+  /// independent normal batches, for φ is estimated as well, and what is skewed has long tails.
+  public var degreesOfFreedom: Int { max(1, batches / (2 * Self.factorOfSkewness) - 1) }
 
   /// Batches are joined until their correlation is no more than this.
   private static let mostCorrelation = 0.3
@@ -127,9 +130,15 @@ extension NSkart {
     let t = StudentT.twoSided(
       confidence: confidence, degreesOfFreedom: Double(degreesOfFreedom))
     guard let t else { return nil }
-    let beta = skewness / 6
+    let most = largestBeta(t)
+    let beta = min(most, max(-most, skewness / 6))
     let (below, above) = (error * adjusted(t, beta), -error * adjusted(-t, beta))
     return below.isFinite && above.isFinite ? (max(0, below), max(0, above)) : nil
+  }
+
+  /// The β at which 1 + 6 β (−t − β) is still 0.05: below 0 the cube root leaps, and so would the interval.
+  private static func largestBeta(_ t: Double) -> Double {
+    ((t * t + 4 * 0.95 / 6).squareRoot() - t) / 2
   }
 
   /// G(t).
