@@ -10,14 +10,18 @@ public struct MeasureEstimate: Sendable {
   public let numerator: Double?
   /// The sum over replications below the line; for a quantile, the number of waits.
   public let denominator: Double?
+  /// How many cases, where they come in bursts, tell as much as one that comes alone; 1 where each does.
+  public let dispersion: Double
 
   public init(
-    address: MeasureAddress, estimate: Estimate?, numerator: Double?, denominator: Double?
+    address: MeasureAddress, estimate: Estimate?, numerator: Double?, denominator: Double?,
+    dispersion: Double = 1
   ) {
     self.address = address
     self.estimate = estimate
     self.numerator = numerator
     self.denominator = denominator
+    self.dispersion = dispersion
   }
 }
 

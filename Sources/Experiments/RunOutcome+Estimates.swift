@@ -24,28 +24,48 @@ extension RunOutcome {
   private func ratio(
     _ above: [Term], _ below: [Term], _ address: MeasureAddress
   ) -> MeasureEstimate {
-    ratio(
-      above, records.map { $0.sum(above, of: address, in: scenario) },
-      records.map { $0.sum(below, of: address, in: scenario) }, address)
+    let numerators = records.map { $0.sum(above, of: address, in: scenario) }
+    let denominators = records.map { $0.sum(below, of: address, in: scenario) }
+    let isOfCalls = address.measure.unit == .share && address.measure.rule(for: address).isOfCases
+    let dispersion =
+      isOfCalls
+      ? dispersion(
+        of: above, among: below, numerators.reduce(0, +), of: denominators.reduce(0, +), address)
+      : 1
+    return ratio(
+      above, below, numerators, denominators, address, spread: spread(of: address),
+      dispersion: dispersion)
   }
 
-  /// The ratio of sums that replications had; `above` is what was summed up above the line.
+  /// The ratio of sums that replications had; `above` and `below` are what was summed up.
+  ///
+  /// - Parameters:
+  ///   - spread: what slices tell of the same runs.
+  ///   - dispersion: how many cases tell as much as one that comes alone.
   func ratio(
-    _ above: [Term], _ numerators: [Double], _ denominators: [Double], _ address: MeasureAddress
+    _ above: [Term], _ below: [Term], _ numerators: [Double], _ denominators: [Double],
+    _ address: MeasureAddress, spread: NSkart? = nil, dispersion: Double = 1
   ) -> MeasureEstimate {
     let plain = RatioEstimator.estimate(
-      numerators: numerators, denominators: denominators, confidence: confidence)
-    let numerator = numerators.reduce(0, +)
+      numerators: numerators, denominators: denominators, confidence: confidence
+    ).map { adjusted($0, by: spread) }
+    let (numerator, denominator) = (numerators.reduce(0, +), denominators.reduce(0, +))
     let isOfCalls = address.measure.unit == .share && address.measure.rule(for: address).isOfCases
     let estimate = plain.map { plain in
       if numerator == 0, scenario.isCertainlyZero(above, of: address) { return plain }
-      if isOfCalls { return share(plain, of: numerators, denominators) }
+      if isOfCalls {
+        if numerator == denominator, scenario.isCertainlyWhole(above, of: below, address) {
+          return plain
+        }
+        if scenario.leavesNothingToChance { return plain.clamped(to: 0...1) }
+        return share(plain, of: numerators, denominators, dispersion: dispersion)
+      }
       // Replications that all gave 0 have no spread, and seconds or Erlangs no single cases.
       return numerator == 0 ? plain.withoutInterval : bounded(plain, address.measure)
     }
     return MeasureEstimate(
-      address: address, estimate: estimate, numerator: numerator,
-      denominator: denominators.reduce(0, +))
+      address: address, estimate: estimate, numerator: numerator, denominator: denominator,
+      dispersion: dispersion)
   }
 
   /// An interval reaches no further than the measure can: shares to 0 and 1, all others to 0 unless
@@ -56,23 +76,37 @@ extension RunOutcome {
   }
 
   private func mean(_ terms: [Term], _ address: MeasureAddress) -> MeasureEstimate {
-    mean(terms, records.map { $0.sum(terms, of: address, in: scenario) }, address)
+    let sums = records.map { $0.sum(terms, of: address, in: scenario) }
+    let isOfCases = address.measure.unit.isCount && terms.allSatisfy { $0.count.isOfCases }
+    let isInBursts = isOfCases && slices == nil && sums.reduce(0, +) > 1
+    return mean(
+      terms, sums, address, spread: spread(of: address),
+      dispersion: isInBursts ? dispersion(of: terms, address) : 1)
   }
 
   /// The mean of sums that replications had; `terms` is what was summed up.
-  func mean(_ terms: [Term], _ sums: [Double], _ address: MeasureAddress) -> MeasureEstimate {
+  ///
+  /// - Parameters:
+  ///   - spread: what slices tell of the same runs.
+  ///   - dispersion: how many cases tell as much as one that comes alone.
+  func mean(
+    _ terms: [Term], _ sums: [Double], _ address: MeasureAddress, spread: NSkart? = nil,
+    dispersion: Double = 1
+  ) -> MeasureEstimate {
     let sum = sums.reduce(0, +)
-    var estimate = MeanEstimator.estimate(sums, confidence: confidence)
+    var estimate = MeanEstimator.estimate(sums, confidence: confidence).map {
+      adjusted($0, by: spread, isOfBatch: true)
+    }
     if sum != 0 || !scenario.isCertainlyZero(terms, of: address) {
       if address.measure.unit.isCount, terms.allSatisfy({ $0.count.isOfCases }) {
-        estimate = rareCount(estimate, of: sums)
+        estimate = rareCount(estimate, of: sums, dispersion: dispersion)
       } else if sum == 0 {
         estimate = estimate?.withoutInterval
       }
     }
     return MeasureEstimate(
       address: address, estimate: estimate.map { bounded($0, address.measure) }, numerator: sum,
-      denominator: Double(sums.count))
+      denominator: Double(sums.count), dispersion: dispersion)
   }
 
   private func figure(_ figure: OperatorFigure, _ address: MeasureAddress) -> MeasureEstimate {
@@ -95,7 +129,8 @@ extension RunOutcome {
     let histograms = records.map { $0.pooledWaits(waits, of: address) }
     let count = histograms.reduce(0) { $0 + $1.count }
     let estimate = QuantileEstimator.estimate(
-      p, replications: histograms, confidence: confidence)
+      p, replications: histograms, confidence: confidence,
+      growth: growth(ofQuantile: p, waits, address))
     let isBounded = histograms.contains { $0.bins != [0] && $0.count > 0 } || isBelow(p, count)
     return MeasureEstimate(
       address: address, estimate: isBounded ? estimate : estimate?.withoutInterval, numerator: nil,

@@ -5,23 +5,29 @@ import Statistics
 ///
 /// The spread between replications then says little, and nothing at all of what never happened. So
 /// the wider of two intervals is taken at either end: that of the spread, and the exact one for
-/// independent cases. With one more case no upper end comes down.
+/// independent cases. With one more case no upper end comes down. Cases that come in bursts count for
+/// fewer (`Bursts`), and a spread that rests on few bursts is widened as well.
 extension RunOutcome {
   /// Fewer cases than this, of an event or of its opposite, are rare.
   private static var fewCases: Double { 10 }
+  /// Where cases come in bursts, fewer than so many times their dispersion still make the spread lopsided.
+  private static var fewBursts: Double { 50 }
+  /// Bursts are looked for where cases are no more than this share of the trials.
+  private static var mostOfTrials: Double { 0.1 }
 
   /// Whether an estimate of this run rests on so few cases that its spread says little.
   func isRare(_ estimate: MeasureEstimate) -> Bool {
     guard let cases = estimate.numerator, let all = estimate.denominator else { return false }
     let measure = estimate.address.measure
-    let isOfFew = min(cases, all - cases) < Self.fewCases
+    let few = Self.fewCases * estimate.dispersion
+    let isOfFew = min(cases, all - cases) < few
     switch measure.rule(for: estimate.address) {
     case .attainmentOfDays, .attainmentOfIntervals: return isOfFew
     case .ratio:
       return measure.unit == .share && measure.rule(for: estimate.address).isOfCases && isOfFew
     case .perReplication(let terms):
       let isOfCases = measure.unit.isCount && terms.allSatisfy { $0.count.isOfCases }
-      return isOfCases && cases < Self.fewCases
+      return isOfCases && cases < few
     case .quantile, .figure: return false
     }
   }
@@ -29,46 +35,83 @@ extension RunOutcome {
   /// A share of calls: with the interval of Clopper and Pearson over the single calls, or over the
   /// replications where these are all alike and the calls of one list.
   func share(
-    _ estimate: Estimate, of numerators: [Double], _ denominators: [Double]
+    _ estimate: Estimate, of numerators: [Double], _ denominators: [Double], dispersion: Double
   ) -> Estimate {
     let isOneList = scenario.hasFixedArrivals && areAlike(numerators) && areAlike(denominators)
     let all = denominators.reduce(0, +)
     // A baseline file may hold any number.
     return share(
       estimate, of: numerators.reduce(0, +), all,
-      trials: isOneList ? estimate.replications : Int(exactly: all.rounded(.down)) ?? .max)
+      trials: isOneList ? estimate.replications : Int(exactly: all.rounded(.down)) ?? .max,
+      dispersion: dispersion)
   }
 
-  /// A share of cases that count as so many independent trials.
+  /// A share of cases that count as so many independent trials, or as fewer by their dispersion.
   func share(
-    _ estimate: Estimate, of numerator: Double, _ denominator: Double, trials: Int
+    _ estimate: Estimate, of numerator: Double, _ denominator: Double, trials: Int,
+    dispersion: Double = 1
   ) -> Estimate {
-    let opposite = denominator - numerator
-    guard min(numerator, opposite) < Self.fewCases, estimate.replications > 1 else {
+    let cases = min(numerator, denominator - numerator)
+    guard isFew(cases, dispersion), estimate.replications > 1 else {
       return estimate.clamped(to: 0...1)
     }
     // Rounded towards the nearer end, so that few cases of many remain few of fewer trials.
-    let few = Int(max(0, min(numerator, opposite)) * Double(trials) / denominator + 1e-9)
-    let exact = BinomialInterval.clopperPearson(
-      successes: numerator <= opposite ? few : trials - few, trials: trials,
-      confidence: confidence)
+    let few = (max(0, cases) * Double(trials) / denominator + 1e-9).rounded(.down)
+    let rare = BinomialInterval.clopperPearson(
+      cases: few / dispersion, trials: Double(trials) / dispersion, confidence: confidence)
+    let exact =
+      numerator <= denominator - numerator
+      ? rare : rare.map { 1 - $0.upperBound...1 - $0.lowerBound }
     return estimate.widened(to: exact).clamped(to: 0...1)
+  }
+
+  /// Whether the spread alone says too little of so many cases.
+  private func isFew(_ cases: Double, _ dispersion: Double) -> Bool {
+    cases < Self.fewCases || dispersion > 1 && cases < Self.fewBursts * dispersion
   }
 
   /// The mean count of calls a replication: with the interval of Garwood (1936) for the mean of a
   /// Poisson law, which is 0 … −ln(α/2)/n when nothing happened in n replications.
   ///
   /// A number that a list or a fixed count gives, the same in every replication, is certain.
-  func rareCount(_ estimate: Estimate?, of counts: [Double]) -> Estimate? {
+  func rareCount(
+    _ estimate: Estimate?, of counts: [Double], dispersion: Double = 1
+  ) -> Estimate? {
     let sum = counts.reduce(0, +)
     let isFixed = sum > 0 && scenario.hasFixedArrivals && areAlike(counts)
-    guard let estimate, counts.count > 1, sum < Self.fewCases, !isFixed else { return estimate }
+    guard let estimate, counts.count > 1, isFew(sum, dispersion), !isFixed else { return estimate }
     // Poisson's law is that of endlessly many trials; a thousand million give its first eight digits.
-    let trials = 1_000_000_000
+    let trials = 1e9
     let cases = BinomialInterval.clopperPearson(
-      successes: Int(max(-1, sum)), trials: trials, confidence: confidence)
-    let scale = Double(trials) / Double(counts.count)
+      cases: sum.rounded(.down) / dispersion, trials: trials, confidence: confidence)
+    let scale = dispersion * trials / Double(counts.count)
     return estimate.widened(to: cases.map { $0.lowerBound * scale...$0.upperBound * scale })
+  }
+
+  /// How many cases tell as much as one that comes alone: of `terms`, or of what they lack to `whole`
+  /// where that is rarer. Batches of long runs are told of by their slices.
+  func dispersion(
+    of terms: [Term], among whole: [Term], _ cases: Double, of trials: Double,
+    _ address: MeasureAddress
+  ) -> Double {
+    let opposite = trials - cases
+    let few = min(cases, opposite)
+    guard slices == nil, few > 1, few <= Self.mostOfTrials * trials else { return 1 }
+    let rare = cases <= opposite ? terms : whole + terms.map(\.negated)
+    return dispersion(of: rare, address)
+  }
+
+  /// How many cases of `terms` tell as much as one that comes alone.
+  func dispersion(of terms: [Term], _ address: MeasureAddress) -> Double {
+    let runs = records.map { record in
+      record.rows(of: address).map { row in
+        var ofRow = address
+        ofRow.day = record.layout.day(of: row) + 1
+        ofRow.interval = record.layout.part(of: row)
+        return record.sum(terms, of: ofRow, in: scenario)
+      }
+    }
+    return Bursts(runs)?.dispersion ?? 1
   }
 
   private func areAlike(_ values: [Double]) -> Bool { values.allSatisfy { $0 == values.first } }
@@ -91,7 +134,7 @@ extension Estimate {
   /// The same value without any statement on how far it is from the truth.
   var withoutInterval: Estimate { with(error: nil, interval: nil) }
 
-  private func with(error: Double?, interval: ClosedRange<Double>?) -> Estimate {
+  func with(error: Double?, interval: ClosedRange<Double>?) -> Estimate {
     Estimate(
       value: value, standardError: error, interval: interval, confidence: confidence,
       replications: replications, leftOut: leftOut)

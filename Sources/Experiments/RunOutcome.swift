@@ -14,6 +14,8 @@ public struct RunOutcome: Sendable {
   public let replications: Int
   /// How replications were cut into batches; `nil` where each is an observation.
   public let batching: Batching?
+  /// The slices of the batches of the first run; `nil` where replications are not cut so fine.
+  var slices: ObservedSlices?
   /// How often the precision was looked at; 1 without precision goals.
   public let looks: Int
   /// Whether the run was stopped from outside before it was complete.

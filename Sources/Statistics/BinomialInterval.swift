@@ -8,9 +8,17 @@ public enum BinomialInterval {
   public static func clopperPearson(
     successes: Int, trials: Int, confidence: Double
   ) -> ClosedRange<Double>? {
-    guard trials > 0, 0...trials ~= successes, confidence > 0, confidence < 1 else { return nil }
+    clopperPearson(
+      cases: Double(successes), trials: Double(trials), confidence: confidence)
+  }
+
+  /// The same for numbers that need not be whole, as of cases that count for less than one each.
+  public static func clopperPearson(
+    cases hits: Double, trials: Double, confidence: Double
+  ) -> ClosedRange<Double>? {
+    guard trials > 0, 0...trials ~= hits, confidence > 0, confidence < 1 else { return nil }
     let tail = (1 - confidence) / 2
-    let (hits, misses) = (Double(successes), Double(trials - successes))
+    let misses = trials - hits
     // Beta(k + 1, n − k) mirrored is Beta(n − k, k + 1), whose small quantile keeps its digits.
     let lower = hits == 0 ? 0 : BetaQuantile.value(tail, hits, misses + 1)
     let beyond = misses == 0 ? 0 : BetaQuantile.value(tail, misses, hits + 1)

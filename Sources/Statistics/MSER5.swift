@@ -4,6 +4,10 @@
 /// standard error is Σ (Y − Ȳ)² / (n − d)² over those that are left. The d at which it is smallest
 /// trades the bias of the beginning against the length that is lost. White (1997); White, Cobb and
 /// Spratt (2000). Only the first half is searched: near the end, few batches agree by chance.
+///
+/// Where values are skewed, as of a queue that is mostly short and sometimes long, a burst has so much of
+/// the sum of squares that the cut comes after a burst, and what is left is too low on the average. The
+/// ranks of the means show a beginning just as well, and no rank outweighs the others (`byRank`).
 public struct MSER5: Sendable, Equatable {
   /// Observations in a batch.
   public static let batchSize = 5
@@ -14,9 +18,13 @@ public struct MSER5: Sendable, Equatable {
   /// the run may still be on its way to a steady state there: it is too short.
   public let isSettled: Bool
 
-  /// Searches a series in the order of time; a last batch of fewer than five is not looked at. O(n).
-  public init(_ observations: [Double]) {
-    let means = Self.batchMeans(observations)
+  /// Searches a series in the order of time; a last batch of fewer than five is not looked at. O(n), by
+  /// rank O(n log n).
+  ///
+  /// - Parameter byRank: whether the ranks of the means of five are searched instead of the means.
+  public init(_ observations: [Double], byRank: Bool = false) {
+    let values = Self.batchMeans(observations)
+    let means = byRank ? Ranks.of(values) : values
     let edge = means.count / 2
     let best = Self.errors(means, upTo: edge).enumerated().min { $0.element < $1.element }
     let batches = best?.offset ?? 0

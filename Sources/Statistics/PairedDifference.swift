@@ -12,12 +12,17 @@ public struct PairedDifference: Sendable, Equatable {
   /// Degrees of freedom of Student's t: one less than the fewer replications measured.
   public let degreesOfFreedom: Int
   /// (se₁² + se₂²) / se²: how many times more replications other seeds would have needed. nil where
-  /// there is no error to reduce.
+  /// there is no error to reduce: where either estimate, or their difference, does not vary.
   public let varianceReduction: Double?
+
+  /// What varies by no more than this part of the values is the same but for rounding.
+  private static let rounding = 1e-12
 
   /// The difference of `second` to `first`.
   public init(from first: LinearizedEstimate, to second: LinearizedEstimate) {
-    value = second.value - first.value
+    let least = Self.rounding * max(abs(first.value), abs(second.value))
+    let difference = second.value - first.value
+    value = abs(difference) > least ? difference : 0
     let (before, after) = (first.influences, second.influences)
     degreesOfFreedom = min(first.measured, second.measured) - 1
     guard degreesOfFreedom > 0 else {
@@ -30,9 +35,11 @@ public struct PairedDifference: Sendable, Equatable {
       return sum + (other - one) * (other - one)
     }
     let error = (squares * Double(degreesOfFreedom + 1) / Double(degreesOfFreedom)).squareRoot()
-    standardError = error
-    let apart = [first, second].compactMap(\.standardError).reduce(0) { $0 + $1 * $1 }
-    varianceReduction = error > 0 ? apart / (error * error) : nil
+    let varies = error > least
+    standardError = varies ? error : 0
+    let errors = [first, second].compactMap(\.standardError)
+    let apart = errors.reduce(0) { $0 + $1 * $1 }
+    varianceReduction = varies && errors.allSatisfy { $0 > least } ? apart / (error * error) : nil
   }
 
   /// `value` ± t standard errors; nil where there is no error.

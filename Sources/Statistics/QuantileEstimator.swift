@@ -10,15 +10,19 @@ public enum QuantileEstimator {
   /// The interval is nil below two replications and where p + t·s reaches one (too few values to
   /// bound the quantile) or the last bin. The standard error is the half width over t. Replications
   /// without values are left out. nil if there is no value at all, or p is outside 0 … 1.
+  ///
+  /// - Parameter growth: by how much s is larger than the replications tell, as of batches that hang together.
   public static func estimate(
-    _ p: Double, replications: [SparseHistogram], confidence: Double
+    _ p: Double, replications: [SparseHistogram], confidence: Double, growth: Double = 1
   ) -> Estimate? {
     var pooled = LogHistogram()
     for replication in replications { pooled.merge(replication) }
     guard let bin = pooled.quantileBin(p) else { return nil }
     let shares = [bin, bin - 1].compactMap { share(upTo: $0, replications, confidence) }
     guard let share = shares.max(by: { $0.halfWidth ?? 0 < $1.halfWidth ?? 0 }) else { return nil }
-    let bounds = share.halfWidth.flatMap { interval(pooled, from: p - $0, to: p + $0) }
+    let bounds = share.halfWidth.flatMap {
+      interval(pooled, from: p - growth * $0, to: p + growth * $0)
+    }
     return Estimate(
       value: LogHistogram.value(ofBin: bin),
       standardError: bounds.flatMap { error($0, share) }, interval: bounds,

@@ -5,7 +5,8 @@ import Testing
 @Suite struct BatchRowTests {
   private var center: ScriptedCenter {
     var center = ScriptedCenter()
-    center.steadyState = SteadyState(warmUp: .fixed(100), length: 200, batches: 4)
+    center.steadyState = SteadyState(
+      warmUp: .fixed(100), length: 200, batches: 4, isCountedByBatch: true)
     center.groups = [ScriptedCenter.group("team", agents: 1)]
     return center
   }
@@ -56,15 +57,23 @@ import Testing
     #expect((1...4).map { record.at($0, group: 0, .stressed) } == [50, 0, 0, 0])
   }
 
-  @Test func `an automatic warm-up is looked for from the start, in slices of 200 points or more`()
-  {
-    // 30 batches of 7 points of 5 slices; 10 of 20; 1,000 of 1.
+  @Test func `a run in batches is counted in slices of 400 points or more, after any warm-up`() {
+    // 30 batches of 14 points of 5 slices; 10 of 40; 1,000 of 1.
     let slices = [30, 10, 1_000].map {
       SteadyState(warmUp: .automatic, length: 1_000, batches: $0).slices
     }
-    #expect(slices == [1_050, 1_000, 5_000])
+    #expect(slices == [2_100, 2_000, 5_000])
     #expect(SteadyState(warmUp: .automatic, length: 9, batches: 30).start == 0)
-    #expect(SteadyState(warmUp: .fixed(3), length: 9, batches: 30).slices == 30)
+    #expect(SteadyState(warmUp: .fixed(3), length: 9, batches: 30).slices == 2_100)
     #expect(SteadyState(warmUp: 3, length: 9).edges == [3, 12])
+  }
+
+  @Test func `where single agents are watched, whole batches are counted`() {
+    let steady = SteadyState(warmUp: .fixed(3), length: 9, batches: 30)
+    #expect(!steady.isCountedByBatch)
+    var center = center
+    center.steadyState = steady
+    center.strain = OperatorStrain(stressOccupancy: 0.7, angryWait: 50, angryAttempt: 2)
+    #expect(center.run().record.layout.intervals == 30)
   }
 }

@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func `a batch adds up the counts and waits of its slices`() {
-    let desk = SteadyDesk(steady: SteadyState(warmUp: .fixed(0), length: 60, batches: 6))
+    let desk = SteadyDesk(
+      steady: SteadyState(warmUp: .fixed(0), length: 60, batches: 6, isCountedByBatch: true))
     var record = desk.record(callsInCenter: [1, 2, 3, 4, 5, 6], replication: 7)
     record.answeredWaits = Array(repeating: SparseHistogram(), count: 8)
     record.abandonedWaits = record.answeredWaits
@@ -40,9 +41,9 @@ import Testing
   }
 
   @Test func `the warm-up ends where MSER-5 finds that the calls in the center have settled`() {
-    // 1,000 slices of 2 s; the first 100 with 9 calls in the center, then 5: 90 slices for each batch.
+    // 2,000 slices of 1 s; the first 200 with 9 calls in the center, then 5: 180 slices for each batch.
     let desk = SteadyDesk(steady: SteadyState(warmUp: .automatic, length: 2_000, batches: 10))
-    let calls = Array(repeating: 9.0, count: 100) + Array(repeating: 5.0, count: 900)
+    let calls = Array(repeating: 9.0, count: 200) + Array(repeating: 5.0, count: 1_800)
     let run = desk.record(callsInCenter: calls)
     let cutter = WindowCutter(desk.steady, batches: 10, first: [run])
     let batches = cutter.batches(of: [run], in: desk.scenario)
@@ -61,9 +62,9 @@ import Testing
   @Test func `several runs are averaged before the warm-up is looked for`() {
     // 9 and 1 calls at first, 5 and 5 later: on the average 5 all the time.
     let desk = SteadyDesk(steady: SteadyState(warmUp: .automatic, length: 2_000, batches: 10))
-    let later = Array(repeating: 5.0, count: 900)
+    let later = Array(repeating: 5.0, count: 1_800)
     let runs = [9.0, 1].map {
-      desk.record(callsInCenter: Array(repeating: $0, count: 100) + later)
+      desk.record(callsInCenter: Array(repeating: $0, count: 200) + later)
     }
     let cutter = WindowCutter(desk.steady, batches: 10, first: runs)
     #expect(cutter.batching(of: []).warmUp == 0)
@@ -74,7 +75,7 @@ import Testing
   @Test func `a run that never settles is said to be too short`() {
     // One call more in every slice, to the end.
     let desk = SteadyDesk(steady: SteadyState(warmUp: .automatic, length: 2_000, batches: 10))
-    let run = desk.record(callsInCenter: (0..<1_000).map(Double.init))
+    let run = desk.record(callsInCenter: (0..<2_000).map(Double.init))
     let cutter = WindowCutter(desk.steady, batches: 10, first: [run])
     let batching = cutter.batching(of: cutter.batches(of: [run], in: desk.scenario))
     #expect(!batching.isSettled)
@@ -88,5 +89,31 @@ import Testing
     let horizon = cutter.scenarioOfBatch(desk.scenario).horizon
     #expect(horizon.edges == [50, 100])
     #expect(!horizon.isInBatches)
+  }
+
+  @Test func `a window of fewer memories than wanted is too short, and the advice has a reserve`() {
+    func batching(memory: Double?, found: Double? = nil) -> Batching {
+      Batching(
+        batches: 20, length: 7_000, warmUp: 1_000, foundWarmUp: found, isSettled: true,
+        autocorrelation: nil, pValueOfIndependence: nil, memory: memory)
+    }
+    // 140,000 s are 700 memories of 200 s, and 350 of 400 s: 1.2 · 700 · 400 s would do.
+    #expect(!batching(memory: 200).isTooShort)
+    #expect(batching(memory: 200).lengthWanted == nil)
+    #expect(batching(memory: 400).isTooShort)
+    #expect(batching(memory: 400).memories == 350)
+    #expect(batching(memory: 400).lengthWanted == 336_000)
+    #expect(batching(memory: 400, found: 900).lengthWanted == 337_000)
+    #expect(!batching(memory: nil).isTooShort)
+  }
+
+  @Test func `the memory is told from the calls in the center, slice by slice`() throws {
+    // 2,000 slices of 1 s in blocks of ten with the same number: Σ over lags of 1 − k/10 is 4.5, so τ is
+    // 10 s; the numbers of blocks come from a shuffled list and do not hang together.
+    let desk = SteadyDesk(steady: SteadyState(warmUp: .automatic, length: 2_000, batches: 10))
+    let calls = (0..<2_000).map { slice in Double(slice / 10 * 83 % 199 + slice / 10 * 29 % 97) }
+    let cutter = WindowCutter(desk.steady, batches: 10, first: [desk.record(callsInCenter: calls)])
+    let memory = try #require(cutter.batching(of: []).memory)
+    #expect((5...20).contains(memory), "\(memory)")
   }
 }

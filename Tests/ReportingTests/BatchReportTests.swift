@@ -74,6 +74,29 @@ import Testing
     #expect(japanese.allSatisfy { !$0.contains("batches") || $0.contains("steadyState.batches") })
   }
 
+  @Test func `a run that is short against the memory of the center says how long it should be`()
+    throws
+  {
+    // 20 · 7,200 s are 72 memories of 2,000 s; 1.2 · 700 · 2,000 s = 466.7 h, in two digits 470 h.
+    let batching = Batching(
+      batches: 20, length: 7_200, warmUp: 9_000, foundWarmUp: nil, isSettled: true,
+      autocorrelation: 0.1, pValueOfIndependence: 0.4, memory: 2_000)
+    let report = try report(batching)
+    #expect(report.notes.map(\.id) == ["batch-means", "run-too-short"])
+    #expect(
+      report.notes[1].text(.en)
+        == "This run is too short for intervals that you can trust: it is 72 times as long as the center "
+        + "remembers (33.3 min), and should be 700 times: lengthen steadyState.length to about 470 h."
+    )
+    #expect(
+      report.notes[1].text(.ja)
+        == "信頼できる区間を得るには実行が短すぎます。センターの状態が影響し続ける時間(33.3 分)の72倍しかなく、"
+        + "700倍が必要です。steadyState.length を約470時間に延ばしてください。")
+    let json = report.json(tool, .en).document()
+    #expect(json.contains("\"tooShort\": true"))
+    #expect(json.contains("run-too-short"))
+  }
+
   @Test func `JSON has the cut in batches, and only where there is one`() async throws {
     let text = try await report(Self.automatic).json(tool, .en).document()
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
@@ -86,7 +109,7 @@ import Testing
     #expect(abs(warmUp + 20 * length - 720_000) < 1e-6)
     let names = [
       "batches", "batchLength", "warmUp", "warmUpRule", "warmUpFound", "settled", "correlated",
-      "autocorrelation", "pValueOfIndependence",
+      "autocorrelation", "pValueOfIndependence", "memory", "tooShort", "lengthWanted",
     ]
     #expect(Set(cut.keys) == Set(names))
     let estimates = try #require(object?["estimates"] as? [[String: Any]])
@@ -119,7 +142,7 @@ import Testing
   }
 
   @Test func `a trace tells the warm-up from the window`() throws {
-    // Slices of 720 s: the first two lie in a warm-up of 1,440 s.
+    // Slices of 360 s: the first four lie in a warm-up of 1,440 s.
     let scenario = try scenario(Self.automatic)
     let writer = TraceWriter(scenario, form: .csv, warmUp: 1_440)
     var bytes: [UInt8] = []

@@ -77,6 +77,25 @@ import Testing
     #expect(difference.varianceReduction == nil)
   }
 
+  @Test("Where nothing varies, pairing gains nothing, and rounding is no variation")
+  func nothingVaries() throws {
+    // Tenths that add up to the same but for the last digits.
+    let sums = [0.1 + 0.2, 0.3, 0.1 + 0.2, 0.3]
+    let alike = try difference(sums, [0.3, 0.1 + 0.2, 0.3, 0.1 + 0.2])
+    #expect(alike.value == 0)
+    #expect(alike.standardError == 0)
+    #expect(alike.varianceReduction == nil)
+    #expect(alike.pValue == 1)
+    // What varies in one of the two only has nothing to cancel.
+    let one = try difference([4, 4, 4, 4], [1, 2, 3, 4])
+    #expect(one.varianceReduction == nil)
+    #expect((one.standardError ?? 0) > 0)
+    // What varies alike in both differs by what rounding leaves.
+    let shifted = try difference([1.1, 2.3, 3.7, 9.9], [1.1, 2.3, 3.7, 9.9].map { $0 + 0.1 })
+    #expect(shifted.standardError == 0)
+    #expect(shifted.varianceReduction == nil)
+  }
+
   @Test("What differs by the same in every replication is certain")
   func certain() throws {
     let shifted = try difference([1, 2, 3], [2, 3, 4])

@@ -46,7 +46,7 @@ public struct Scenario: Sendable {
     loyalty: Loyalty? = nil, backlog: [Backlog] = []
   ) {
     self.name = name
-    self.horizon = horizon
+    self.horizon = strain == nil ? horizon : horizon.countedByBatch
     self.callTypes = callTypes
     self.demands = demands
     self.groups = groups
@@ -79,7 +79,9 @@ public struct Scenario: Sendable {
 
   private func checkReferences() {
     if case .steadyState(let steady) = horizon, strain != nil {
-      precondition(!steady.isWarmUpAutomatic, "agents are watched over batches known beforehand")
+      precondition(
+        steady.batches == nil || steady.isCountedByBatch,
+        "agents are watched over batches known beforehand")
     }
     for type in callTypes {
       precondition(type.linePool.map { linePools.indices.contains($0.index) } ?? true)

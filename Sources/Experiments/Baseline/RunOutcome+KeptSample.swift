@@ -7,8 +7,8 @@ extension RunOutcome {
   /// Nothing for a quantile, of whose waits a baseline keeps none.
   func estimate(_ address: MeasureAddress, of kept: KeptSample) -> MeasureEstimate {
     switch (address.measure.rule(for: address), kept) {
-    case (.ratio(let above, _), .ratio(let numerators, let denominators)):
-      ratio(above, numerators, denominators, address)
+    case (.ratio(let above, let below), .ratio(let numerators, let denominators)):
+      ratio(above, below, numerators, denominators, address)
     case (.perReplication(let terms), .mean(let values)):
       mean(terms, values.compactMap { $0 }, address)
     case (.figure, .mean(let values)): mean(values, address)

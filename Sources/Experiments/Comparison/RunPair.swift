@@ -98,9 +98,11 @@ extension RunOutcome {
     var plan = plan
     plan.confidence = confidence
     plan.precision = []
-    return RunOutcome(
+    var outcome = RunOutcome(
       scenario: scenario, plan: plan, records: records, replications: replications,
       batching: batching, wasInterrupted: wasInterrupted)
+    outcome.slices = slices
+    return outcome
   }
 }
 

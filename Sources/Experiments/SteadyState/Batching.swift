@@ -18,10 +18,13 @@ public struct Batching: Sendable {
   /// How likely neighbours as alike as these would be if batches were independent (von Neumann);
   /// `nil` for too few of them.
   public let pValueOfIndependence: Double?
+  /// Seconds that the center remembers: the integrated autocorrelation of the ranks of the number of calls
+  /// in it (`CorrelationTime`); `nil` where that cannot be told.
+  public let memory: Double?
 
   public init(
     batches: Int, length: Double, warmUp: Double, foundWarmUp: Double?, isSettled: Bool,
-    autocorrelation: Double?, pValueOfIndependence: Double?
+    autocorrelation: Double?, pValueOfIndependence: Double?, memory: Double? = nil
   ) {
     self.batches = batches
     self.length = length
@@ -30,6 +33,7 @@ public struct Batching: Sendable {
     self.isSettled = isSettled
     self.autocorrelation = autocorrelation
     self.pValueOfIndependence = pValueOfIndependence
+    self.memory = memory
   }
 
   /// Below this, batches are taken as dependent.
@@ -37,4 +41,38 @@ public struct Batching: Sendable {
 
   /// Whether neighbouring batches are so alike that the intervals are too narrow.
   public var isCorrelated: Bool { pValueOfIndependence.map { $0 < Self.level } ?? false }
+}
+
+/// How long a run must be. Its intervals hold the truth as often as they promise when it is so long that
+/// what it says of its own length hangs no more on chance: a run in which few bursts came would seem long
+/// enough with a mean that is too low.
+extension Batching {
+  /// A window of so many memories is long enough.
+  public static let memoriesWanted = 700.0
+  /// A window of fewer memories has no intervals at all.
+  static let memoriesNeeded = 50.0
+  /// What is advised is longer by this, for the memory is an estimate.
+  private static let reserve = 1.2
+
+  /// How many memories the window is long; `nil` where these are not known.
+  public var memories: Double? {
+    memory.flatMap { $0 > 0 ? Double(batches) * length / $0 : nil }
+  }
+
+  /// Whether the run is too short for its intervals to be trusted.
+  public var isTooShort: Bool { memories.map { $0 < Self.memoriesWanted } ?? false }
+
+  /// Whether it is so short that there is no interval to give.
+  var isHopeless: Bool { memories.map { $0 < Self.memoriesNeeded } ?? false }
+
+  /// About how many seconds long a run would be that is long enough; `nil` where it is, or nothing is known.
+  public var lengthWanted: Double? {
+    guard isTooShort, let memory else { return nil }
+    return advised(window: Self.memoriesWanted * memory)
+  }
+
+  /// The length of a run whose window is to last so many seconds after an automatic warm-up, if any.
+  func advised(window: Double) -> Double {
+    (foundWarmUp == nil ? 0 : warmUp) + Self.reserve * window
+  }
 }

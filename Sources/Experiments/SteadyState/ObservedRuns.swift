@@ -9,9 +9,10 @@ struct ObservedRuns: Sendable {
   private(set) var replications = 0
   private var records: [ReplicationRecord] = []
   private var cutter: WindowCutter?
+  private var slices: ObservedSlices?
 
   /// So many long runs are held in slices at a time, so that memory does not grow with their number.
-  private static let mostAtOnce = 32
+  private static let mostAtOnce = 16
 
   init(_ scenario: Scenario, plan: RunPlan) {
     self.scenario = scenario
@@ -31,10 +32,11 @@ struct ObservedRuns: Sendable {
       records += runs
       return
     }
-    guard !runs.isEmpty else { return }
+    guard let first = runs.first else { return }
     // Of the first run alone: however many are added at a time, the batches are the same.
-    let cutter = cutter ?? WindowCutter(steady, batches: batches, first: Array(runs.prefix(1)))
+    let cutter = cutter ?? WindowCutter(steady, batches: batches, first: [first])
     self.cutter = cutter
+    slices = slices ?? cutter.slices(of: first, in: scenario)
     records += cutter.batches(of: runs, in: scenario)
   }
 
@@ -49,9 +51,11 @@ struct ObservedRuns: Sendable {
   }
 
   func outcome(looks: Int, wasInterrupted: Bool) -> RunOutcome {
-    RunOutcome(
+    var outcome = RunOutcome(
       scenario: cutter?.scenarioOfBatch(scenario) ?? scenario, plan: plan, records: records,
       replications: replications, batching: cutter?.batching(of: records), looks: looks,
       wasInterrupted: wasInterrupted)
+    outcome.slices = slices
+    return outcome
   }
 }

@@ -46,6 +46,15 @@ extension RunNote {
         "1バッチ(\(length))を1つの観測とします。呼数や費用などの合計は1バッチあたりの値です。")
     case .warmUpUnsettled: return warmUpUnsettled(language)
     case .batchesCorrelated(let batching): return correlated(batching, language)
+    case .runTooShort(let batching): return tooShort(batching, language)
+    case .measureTooShort(let measure, let length):
+      let title = measure.scope.title(of: measure.measure, language)
+      let length = Self.roundLength(length, language)
+      return language.pick(
+        "\(title): the run is too short for an interval that you can trust, for it comes in few bursts or "
+          + "hangs together for long; lengthen steadyState.length to about \(length).",
+        "\(title): まれにまとまって起こるか変化が遅いため、信頼できる区間には実行が短すぎます。"
+          + "steadyState.length を約\(length)に延ばしてください。")
     case .leftOut(let measure, let count, let areBatches):
       return leftOut(measure, count, areBatches: areBatches, language)
     case .undecided(let target): return undecided(target, language)
@@ -77,10 +86,32 @@ extension RunNote {
     let chance = batching.pValueOfIndependence ?? 0
     let p = chance < 0.001 ? "p < 0.001" : "p = " + NumberText.fixed(chance, decimals: 3)
     return language.pick(
-      "Neighbouring batches are correlated (\(correlation), \(p)), so the intervals are too narrow: "
-        + "make steadyState.length longer, or steadyState.batches fewer.",
-      "隣り合うバッチに相関があり(\(correlation)、\(p))、区間が狭すぎます。"
+      "Neighbouring batches are correlated (\(correlation), \(p)), and comparisons take them for "
+        + "independent: make steadyState.length longer, or steadyState.batches fewer.",
+      "隣り合うバッチに相関がありますが(\(correlation)、\(p))、比較では独立とみなします。"
         + "steadyState.length を長くするか、steadyState.batches を減らしてください。")
+  }
+
+  private func tooShort(_ batching: Batching, _ language: Language) -> String {
+    let memory = NumberText.span(batching.memory ?? 0, language)
+    let times = NumberText.fixed(batching.memories ?? 0, decimals: 0)
+    let wanted = NumberText.fixed(Batching.memoriesWanted, decimals: 0)
+    let length = Self.roundLength(batching.lengthWanted ?? 0, language)
+    return language.pick(
+      "This run is too short for intervals that you can trust: it is \(times) times as long as the center "
+        + "remembers (\(memory)), and should be \(wanted) times: lengthen steadyState.length to about "
+        + "\(length).",
+      "信頼できる区間を得るには実行が短すぎます。センターの状態が影響し続ける時間(\(memory))の\(times)倍しかなく、"
+        + "\(wanted)倍が必要です。steadyState.length を約\(length)に延ばしてください。")
+  }
+
+  /// A length in whole hours of two digits, for it is only about so long.
+  private static func roundLength(_ seconds: Double, _ language: Language) -> String {
+    let hours = max(1, seconds / 3600)
+    var unit = 1.0
+    while hours / unit >= 100 { unit *= 10 }
+    let whole = NumberText.grouped(Int(min(1e15, (hours / unit).rounded(.up) * unit)))
+    return language.pick("\(whole) h", "\(whole)時間")
   }
 
   private func leftOut(

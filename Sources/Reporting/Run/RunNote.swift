@@ -14,6 +14,11 @@ public enum RunNote: Sendable {
   case warmUpUnsettled
   /// Neighbouring batches are too alike to count as independent.
   case batchesCorrelated(Batching)
+  /// The run is too short against the memory of the center.
+  case runTooShort(Batching)
+  /// A measure hangs together for so long, or comes in so few bursts, that the run is too short for it; about
+  /// how many seconds long it should be.
+  case measureTooShort(ReportedEstimate, length: Double)
   /// Agent-hours in a day as planned and in whole agents.
   case rounding(planned: Double, whole: Double)
   /// Calls in a replication that wait still when it ends.
@@ -36,6 +41,8 @@ public enum RunNote: Sendable {
     case .batchMeans: "batch-means"
     case .warmUpUnsettled: "warm-up-unsettled"
     case .batchesCorrelated: "batches-correlated"
+    case .runTooShort: "run-too-short"
+    case .measureTooShort: "run-too-short-for-measure"
     case .rounding: "rounded-staff"
     case .stillWaiting: "still-waiting"
     case .repeatsCut: "repeats-cut"
@@ -50,7 +57,8 @@ public enum RunNote: Sendable {
     on outcome: RunOutcome, measures: [ReportedEstimate], tables: [BreakdownTable],
     targets: [ReportedTarget]
   ) -> [RunNote] {
-    aboutRun(outcome) + aboutBatches(outcome.batching) + aboutScenario(outcome)
+    aboutRun(outcome) + aboutBatches(outcome.batching) + aboutLength(outcome, measures)
+      + aboutScenario(outcome)
       + measures.compactMap { measure in
         (measure.figure.estimate?.leftOut ?? 0) > 0
           ? .leftOut(
@@ -82,7 +90,20 @@ public enum RunNote: Sendable {
   private static func aboutBatches(_ batching: Batching?) -> [RunNote] {
     guard let batching else { return [] }
     return [.batchMeans(batching)] + (batching.isSettled ? [] : [.warmUpUnsettled])
+      + (batching.isTooShort ? [.runTooShort(batching)] : [])
       + (batching.isCorrelated ? [.batchesCorrelated(batching)] : [])
+  }
+
+  /// What is to be told of single measures where the run as a whole is long enough.
+  private static func aboutLength(
+    _ outcome: RunOutcome, _ measures: [ReportedEstimate]
+  ) -> [RunNote] {
+    guard outcome.batching?.isTooShort == false else { return [] }
+    return measures.compactMap { measure in
+      outcome.lengthWanted(for: measure.figure.address).map {
+        .measureTooShort(measure, length: $0)
+      }
+    }
   }
 
   private static func aboutScenario(_ outcome: RunOutcome) -> [RunNote] {

@@ -68,7 +68,9 @@ extension Batching {
       ("warmUpFound", .optional(foundWarmUp)),
       ("settled", .bool(isSettled)), ("correlated", .bool(isCorrelated)),
       ("autocorrelation", .optional(autocorrelation)),
-      ("pValueOfIndependence", .optional(pValueOfIndependence)))
+      ("pValueOfIndependence", .optional(pValueOfIndependence)),
+      ("memory", .optional(memory)), ("tooShort", .bool(isTooShort)),
+      ("lengthWanted", .optional(lengthWanted)))
   }
 }
 

@@ -1,0 +1,33 @@
+/// Rare cases that come in bursts: blocked calls follow one another while lines are busy.
+///
+/// Cases in neighbouring rows of time are taken for one burst. If bursts are independent, their number is
+/// that of a Poisson law and the number of cases that of a compound one, whose variance is
+/// D = E[size²] / E[size] times its mean. So N cases say as much as N / D that are independent, and their
+/// exact interval holds for cases and trials divided by D. D is estimated by Σ size² / Σ size; of k bursts
+/// that is too little by k / (k + 1), where sizes are nearly exponential.
+public struct Bursts: Sendable, Equatable {
+  /// Bursts that were seen.
+  public let count: Int
+  /// D: as many cases tell no more than one that comes alone; 1 where all do.
+  public let dispersion: Double
+
+  /// Where cases are in more than this share of the rows, bursts cannot be told from each other.
+  private static let mostRows = 1.0 / 3
+
+  /// Finds the bursts in independent runs; `nil` where there are no cases or they are not rare.
+  ///
+  /// - Parameter runs: the cases of each row of a run, in the order of time.
+  public init?(_ runs: [[Double]]) {
+    let rows = runs.joined()
+    let hit = rows.count { $0 > 0 }
+    guard hit > 0, Double(hit) <= Self.mostRows * Double(rows.count) else { return nil }
+    let sizes = runs.flatMap { run in
+      run.split { $0 <= 0 }.map { $0.reduce(0, +) }
+    }
+    let squares = sizes.reduce(0) { $0 + $1 * $1 }
+    let raw = squares / sizes.reduce(0, +)
+    let number = Double(sizes.count)
+    count = sizes.count
+    dispersion = max(1, 1 + (raw - 1) * (number + 1) / number)
+  }
+}
