@@ -7,13 +7,14 @@ extension Scenario {
     linePools: [LinePool]? = nil,
     ivr: IVR? = nil, sms: SMSChannel? = nil, callback: CallbackPolicy? = nil,
     tickets: TicketPolicy? = nil, predictor: WaitPredictor? = nil,
-    measuresPredictions: Bool? = nil, strain: OperatorStrain? = nil
+    measuresPredictions: Bool? = nil, strain: OperatorStrain? = nil, targets: [Target]? = nil
   ) -> Scenario {
     Scenario(
       name: name, horizon: horizon ?? self.horizon, callTypes: types ?? callTypes, demands: demands,
       groups: groups ?? self.groups, linePools: linePools ?? self.linePools,
       waitingRooms: waitingRooms, dayFactor: dayFactor, dayFactorCorrelation: dayFactorCorrelation,
-      agentChoice: agentChoice, targets: targets, ivr: ivr ?? self.ivr, sms: sms ?? self.sms,
+      agentChoice: agentChoice, targets: targets ?? self.targets, ivr: ivr ?? self.ivr,
+      sms: sms ?? self.sms,
       callback: callback ?? self.callback, tickets: tickets ?? self.tickets,
       predictor: predictor ?? self.predictor,
       measuresPredictions: measuresPredictions ?? self.measuresPredictions, currency: currency,

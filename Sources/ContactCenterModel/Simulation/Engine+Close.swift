@@ -18,7 +18,9 @@ extension Engine {
     isOpen = false
     isLastClosed = opening == plan.openings.count - 1
     if plan.followsCustomers { closeCallbacks() }
+    countCallersAtClose()
     if let ending = endingAfterClose() { endAllWaits(ending) }
+    if plan.followsCustomers { countBacklog() }
     for (group, description) in plan.scenario.groups.enumerated() {
       let target = description.staffing.afterClose ?? agents.groups[group].target
       setTarget(plan.atClose == .carryOver ? 0 : target, group: group)
