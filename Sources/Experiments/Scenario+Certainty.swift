@@ -18,7 +18,7 @@ extension Scenario {
       case .value(let valuation): isCertainlyZero(valuation)
       case .node(let count):
         address.node.flatMap { ivr?.nodes[$0.index] }.map { isCertainlyZero(count, at: $0) } ?? true
-      case .lines, .duration: false
+      case .lines, .duration, .openingTime, .closes: false
       }
     }
   }
@@ -47,6 +47,7 @@ extension Scenario {
   ) -> Bool {
     let type = callTypes[id.index]
     // Calls are counted in the row of their arrival, but levels in the row in which time passes.
+    if count == .leftAtClose { return horizon.days == nil || hangsUp }
     if count.rawValue < TypeCount.waitingIntegral.rawValue, !mayArrive(id, in: address) {
       return true
     }

@@ -5,14 +5,20 @@ extension Scenario {
   func isCertainlyZero(_ count: CustomerCount, of id: CallTypeID, in address: MeasureAddress)
     -> Bool
   {
+    if count.isOfClose, horizon.days == nil { return true }
     if !followsCustomers { return plainCounts(count).allSatisfy { isZero($0, id, address) } }
     let type = callTypes[id.index]
-    if count.rawValue < CustomerCount.callbackWorkIntegral.rawValue, !mayArrive(id, in: address) {
+    if count.rawValue < CustomerCount.callbackWorkIntegral.rawValue, !count.isOfClose,
+      !mayArrive(id, in: address)
+    {
       return true
     }
     switch count {
-    case .servedAtOnce, .servedLate, .stillOpen, .attempts, .contactedWithin: return false
     case .repeatsCut: return !callsAgain
+    case .servedAtOnce, .servedLate, .stillOpen, .attempts, .contactedWithin, .openAtClose:
+      return false
+    case .calledBack, .promiseBroken: return callback == nil
+    case .ivrEndedClosed, .ivrCallbackClosed: return !(ivr?.answersWhenClosed ?? false)
     case .contained: return ivr == nil && !leadsToWeb
     case .unresolved:
       return ivr == nil && sms == nil && tickets == nil && callTypes.allSatisfy { $0.resolved == 1 }
@@ -169,6 +175,7 @@ extension Scenario {
     case .lostTurnedAway: [.turnedAway]
     case .lostDisconnected: [.hungUp]
     case .stillOpen: [.stillWaiting, .stillAnnounced]
+    case .openAtClose: [.leftAtClose]
     case .attempts: [.arrived]
     default: []
     }

@@ -37,10 +37,11 @@ public struct Estimate: Sendable, Equatable {
 
   /// The same with the interval cut to `range`, for what cannot lie outside (a share, 0 … 1).
   ///
-  /// An interval wholly outside becomes the nearest end.
+  /// An interval wholly outside becomes the nearest end. The value stays: one outside is a fault of the counts,
+  /// and must show.
   public func clamped(to range: ClosedRange<Double>) -> Estimate {
     Estimate(
-      value: min(max(value, range.lowerBound), range.upperBound), standardError: standardError,
+      value: value, standardError: standardError,
       interval: interval?.clamped(to: range), confidence: confidence, replications: replications,
       leftOut: leftOut)
   }

@@ -17,7 +17,7 @@ import Testing
     let (calls, record) = center(.overtime).run()
     #expect(calls.compactMap(\.answer) == [950, 1_050])
     #expect(record.total(.overtime, group: 0) == 150)
-    #expect(record.endings == [.servedAtOnce: 1, .servedLate: 1])
+    #expect(record.endings == [.servedAtOnce: 1, .calledBack: 1])
   }
 
   @Test func `a gap between attempts ends at close, and an attempt after close is the last`() {

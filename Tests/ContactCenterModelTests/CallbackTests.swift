@@ -41,7 +41,7 @@ import Testing
     #expect(record.total(.busy, group: 0) == 100 + 105 + 100)
     #expect(record.total(.leftForCallback) == 1)
     #expect(record.total(.answered) == 1)
-    #expect(record.endings == [.servedAtOnce: 1, .servedLate: 2])
+    #expect(record.endings == [.servedAtOnce: 1, .calledBack: 1, .servedLate: 1])
   }
 
   @Test func `with virtual hold customers are called when they would have been answered`() {

@@ -208,6 +208,6 @@ import Testing
     let (calls, record) = center.run()
     #expect(calls.compactMap(\.answer) == [0, 160])
     #expect(record.total(.inUse) == 100 + 100 + 200 + 60)
-    #expect(record.endings == [.servedAtOnce: 1, .servedLate: 1, .lostAbandoned: 2])
+    #expect(record.endings == [.servedAtOnce: 1, .calledBack: 1, .lostAbandoned: 2])
   }
 }

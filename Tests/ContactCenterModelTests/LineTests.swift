@@ -80,8 +80,10 @@ import Testing
     #expect(calls.map(\.outcome) == [.answered, .answered, .blocked, .blocked, .answered])
     #expect(calls[1].talkEnd == 260)
     #expect(record.at(1, .inService) == 200)
-    #expect(record.at(2, .inService) == 100)
+    // Lines that are held count as in service: two until 250, then one.
+    #expect(record.at(2, .inService) == 200)
     #expect(record.at(2, .inUse) == 200)
+    #expect(record.at(3, .inService) == 150)
   }
 
   @Test func `more lines serve from the edge of their interval on`() {

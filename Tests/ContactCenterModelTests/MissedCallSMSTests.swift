@@ -41,7 +41,7 @@ import Testing
     #expect(record.total(.callbackAccepted) == 1)
     #expect(record.total(.callbackDelay) == 10)
     #expect(record.total(.abandoned) == 1)
-    #expect(record.endings == [.servedAtOnce: 1, .servedLate: 1])
+    #expect(record.endings == [.servedAtOnce: 1, .calledBack: 1])
   }
 
   @Test func `a customer whom nobody may call back any more goes on as without the message`() {

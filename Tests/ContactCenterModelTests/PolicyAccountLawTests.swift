@@ -38,7 +38,8 @@ import Testing
   }
 
   static let endings: [CustomerCount] = [
-    .servedAtOnce, .servedLate, .contained, .unresolved, .lostBlocked, .lostAbandoned,
+    .servedAtOnce, .servedLate, .calledBack, .promiseBroken, .contained, .unresolved, .lostBlocked,
+    .lostAbandoned,
     .lostTurnedAway, .lostDisconnected, .lostIVR, .lostSMS, .lostCallback, .stillOpen,
   ]
   static let repeats: [CustomerCount] = [
@@ -101,6 +102,11 @@ import Testing
       #expect(n(.callbackReached) >= n(.callbackServed))
       #expect(n(.callbackAccepted) >= n(.callbackDue))
       #expect(n(.callbackDue) >= n(.callbackKept))
+      #expect(n(.callbackDue) >= n(.callbackDialled))
+      #expect(n(.callbackDialled) >= n(.callbackKept))
+      #expect(n(.callbackDialled) >= n(.callbackReached))
+      #expect(n(.callbackReached) >= n(.callbackReachedInTime))
+      #expect(n(.callbackServed) >= n(.callbackServedClosed))
       #expect(n(.callbackDelay) >= 0)
     }
   }
@@ -143,8 +149,11 @@ import Testing
       #expect(n(.answeredWithin) <= n(.virtualWithin))
       #expect(n(.virtualWithin) <= n(.offered))
       #expect(n(.delayed) <= n(.offered))
-      #expect(n(.blockedFresh) <= n(.blocked, .queueFull))
       #expect(n(.ivrReturned) <= n(.ivrSelfServed, .ivrSMS))
+      #expect(n(.ivrEndedClosed) <= n(.ivrCallback, .ivrHungUp, .ivrDisconnected))
+      #expect(n(.ivrCallbackClosed) <= n(.ivrCallback))
+      #expect(n(.ivrCallbackClosed) <= n(.ivrEndedClosed))
+      #expect(n(.smsResolved) <= n(.smsVisited))
     }
   }
 

@@ -65,6 +65,40 @@ import Testing
     #expect(close(center.value("answerRate") { self.repeats(&$0) }, 0.5))
   }
 
+  @Test(
+    "each answer rate has its own whole",
+    arguments: [
+      // A − T − contained − others of closed hours in the IVR: 200 + 8 − 18 − 30 − 40 − 10 = 110, of them 20
+      // left in the queue and 4 − 3 by day in the IVR.
+      ("answerRate", 66.0 / 110), ("answerRate.acd", 0.66), ("answerRate.live", 66.0 / 89),
+      ("answerRate.withCallbacks", 88.0 / 110), ("lostCalls", 16.0 / 160), ("blocking", 6.0 / 190),
+      ("blocking.lines", 5.0 / 200),
+    ] as [(String, Double)])
+  func answers(id: String, value: Double) {
+    let fill: (inout ReplicationRecord) -> Void = {
+      let calls: [(TypeCount, Double)] = [
+        (.arrived, 200), (.turnedAway, 30), (.blocked, 5), (.queueFull, 1), (.balked, 2),
+        (.offered, 100), (.answered, 66), (.abandoned, 5), (.hungUp, 3),
+      ]
+      for (count, value) in calls { $0.set(count, type: 0, value) }
+      let customers: [(CustomerCount, Double)] = [
+        (.transferredIn, 8), (.transferredOut, 18), (.ivrSelfServed, 30), (.ivrSMS, 10),
+        (.ivrCallback, 4), (.ivrCallbackClosed, 3), (.ivrEndedClosed, 10), (.leftForCallback, 15),
+        (.leftForSMS, 5), (.callbackServed, 25), (.callbackServedClosed, 3),
+      ]
+      for (count, value) in customers { $0.set(count, value) }
+    }
+    #expect(close(center.value(id, type: 0, fill), value))
+  }
+
+  @Test func `no value is cut to hide that a part exceeds its whole`() {
+    #expect(
+      center.value("answerRate.acd") {
+        $0.set(.offered, type: 0, 100)
+        $0.set(.answered, type: 0, 103)
+      } == 1.03)
+  }
+
   @Test func `counts of attempts belong to their type and row`() {
     let fill: (inout ReplicationRecord) -> Void = {
       $0.set(.leftForSMS, type: 1, row: 2, 4)

@@ -77,7 +77,8 @@ import Testing
       ("callback.abandoned", 1), ("callback.givenUp", 10), ("callback.expired", 2),
       ("callback.cancelled", 3), ("callback.pending", 4), ("callback.reached", 61),
       ("callback.uptake", 0.5), ("callback.servedShare", 0.75), ("callback.promiseKept", 0.9),
-      ("callback.delay", 1_500), ("callback.attempts", 1.5), ("callback.failedAttempts", 59),
+      ("callback.reachedInTime", 0.8), ("callback.delay", 1_500), ("callback.attempts", 1.6),
+      ("callback.failedAttempts", 59),
       ("callback.work", 2.5), ("callback.outstanding", 6),
     ] as [(String, Double)])
   func callbacks(id: String, value: Double) {
@@ -86,7 +87,8 @@ import Testing
         (.callbackOffered, 160), (.callbackAccepted, 80), (.callbackServed, 60),
         (.callbackAbandoned, 1), (.callbackGivenUp, 10), (.callbackExpired, 2),
         (.callbackCancelled, 3), (.callbackPending, 4), (.callbackReached, 61), (.callbackDue, 70),
-        (.callbackKept, 63), (.callbackDials, 120), (.callbackFailed, 59),
+        (.callbackKept, 63), (.callbackReachedInTime, 56), (.callbackDialled, 75),
+        (.callbackDials, 120), (.callbackFailed, 59),
         (.callbackDelay, 90_000), (.callbackWorkIntegral, 9_000),
         // Over two hours of opening.
         (.outstandingIntegral, 43_200),

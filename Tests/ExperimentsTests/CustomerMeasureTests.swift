@@ -7,10 +7,12 @@ import Testing
 @Suite struct CustomerMeasureTests {
   private let center = InventedCenter()
 
-  /// 200 needs: 80 + 40 met by operators, 20 contained, 10 unresolved, 1 … 7 lost by cause (28), 22 open.
+  /// 200 needs: 80 + 25 + 12 + 3 met by operators, 20 contained, 10 unresolved, 1 … 7 lost by cause (28), 22 open.
   private func fill(_ record: inout ReplicationRecord) {
     record.set(.servedAtOnce, 80)
-    record.set(.servedLate, 40)
+    record.set(.servedLate, 25)
+    record.set(.calledBack, 12)
+    record.set(.promiseBroken, 3)
     record.set(.contained, 20)
     record.set(.unresolved, 10)
     let causes: [CustomerCount] = [
@@ -26,7 +28,8 @@ import Testing
   @Test(
     "needs end in one way each",
     arguments: [
-      ("customers.needs", 200.0), ("customers.served", 120), ("customers.contained", 20),
+      ("customers.needs", 200.0), ("customers.served", 120), ("customers.served.calledBack", 12),
+      ("customers.served.promiseBroken", 3), ("customers.contained", 20),
       ("customers.unresolved", 10), ("customers.lost", 28), ("customers.lost.blocked", 1),
       ("customers.lost.abandoned", 2), ("customers.lost.turnedAway", 3),
       ("customers.lost.disconnected", 4), ("customers.lost.ivr", 5), ("customers.lost.sms", 6),

@@ -19,7 +19,8 @@ struct InventedCenter {
       daysPerMonth: 20))
   var loyalty: Loyalty? = Loyalty(
     satisfied: [
-      .servedAtOnce: 0.9, .servedLate: 0.6, .contained: 0.8, .unresolved: 0.2, .lost: 0.1,
+      .servedAtOnce: 0.9, .calledBack: 0.8, .servedLate: 0.6, .promiseBroken: 0.4,
+      .contained: 0.8, .unresolved: 0.2, .lost: 0.1,
     ], value: 1_000)
 
   var scenario: Scenario {

@@ -75,7 +75,9 @@ extension CompleteScenario {
         daysPerMonth: 20
         hoursPerWeek: 35
     loyalty:
-      satisfied: {servedAtOnce: 95 %, servedLate: 65 %, contained: 85 %, unresolved: 30 %, lost: 5 %}
+      satisfied:
+        {servedAtOnce: 95 %, calledBack: 75 %, servedLate: 65 %, promiseBroken: 35 %, contained: 85 %,
+         unresolved: 30 %, lost: 5 %}
       repurchase: {satisfied: 85 %, wonBack: 75 %, complained: 25 %, silent: 15 %}
       complains: 6 %
       wonBack: 40 %

@@ -43,12 +43,14 @@ import Testing
   @Test func `loyalty is as the scenario says, and has defaults`() throws {
     let loyalty = try #require(try scenario().loyalty)
     #expect(loyalty.satisfied[.servedLate] == 0.65 && loyalty.satisfied[.lost] == 0.05)
+    #expect(loyalty.satisfied[.calledBack] == 0.75 && loyalty.satisfied[.promiseBroken] == 0.35)
     #expect(loyalty.repurchaseWonBack == 0.75 && loyalty.repurchaseSilent == 0.15)
     #expect(loyalty.complains == 0.06 && loyalty.wonBack == 0.4)
     #expect(loyalty.satisfiedTells == 3 && loyalty.dissatisfiedTells == 9)
     #expect(loyalty.value == 12_000)
     let plain = try #require(try scenario("loyalty={satisfied: {lost: 0 %}}").loyalty)
     #expect(plain.satisfied[.lost] == 0 && plain.satisfied[.servedAtOnce] == 0.9)
+    #expect(plain.satisfied[.calledBack] == 0.8 && plain.satisfied[.promiseBroken] == 0.4)
     #expect(plain.repurchaseSatisfied == 0.8 && plain.value == 0)
   }
 

@@ -41,16 +41,24 @@ extension Ledger {
       skills[skill + SkillCount.answeredWithin.rawValue]
   }
 
-  /// A call brings the mean handling time of its type and row; what replayed lists say beyond that has
-  /// been counted.
+  /// A call brings the mean handling time of its type and row, that in whose queue it stands if the IVR
+  /// has led it to another; what replayed lists say beyond that has been counted.
   private mutating func addWork(_ meanWork: borrowing Buffer<Double>) {
     for spot in 0..<layout.types * layout.rows {
       let cell = spot * TypeCount.width
       types[cell + TypeCount.offeredWork.rawValue] +=
-        types[cell + TypeCount.arrived.rawValue] * meanWork[spot]
+        (types[cell + TypeCount.arrived.rawValue] + transfers(spot)) * meanWork[spot]
       types[cell + TypeCount.blockedWork.rawValue] +=
         types[cell + TypeCount.blocked.rawValue] * meanWork[spot]
     }
+  }
+
+  /// What came from other types, less what went to them.
+  private func transfers(_ spot: Int) -> Double {
+    guard !customers.isEmpty else { return 0 }
+    let cell = spot * CustomerCount.width
+    return customers[cell + CustomerCount.transferredIn.rawValue]
+      - customers[cell + CustomerCount.transferredOut.rawValue]
   }
 
   /// A call holds a line while it is announced, waits or is talked to: its agent is busy, but not

@@ -99,6 +99,12 @@ struct Ledger: ~Copyable {
     typeLevels[TypeCount.levels * type + level].change(by: change, at: now)
   }
 
+  /// How many callers of a type hear the announcement, or are in the IVR, now.
+  func announced(_ type: Int) -> Double {
+    let level = TypeCount.announcedIntegral.rawValue - TypeCount.waitingIntegral.rawValue
+    return typeLevels[TypeCount.levels * type + level].level
+  }
+
   /// Agents of a group busy with a type.
   @inline(__always)
   mutating func busy(_ change: Double, pair: Int, at now: Double) {

@@ -27,9 +27,19 @@ struct Lines: ~Copyable {
   /// Lines in service, where they are limited.
   func inService(_ pool: Int) -> Int { pools[pool].inService ?? 0 }
 
+  /// Lines in service and those that calls still hold when fewer are, where they are limited.
+  func inServiceOrHeld(_ pool: Int) -> Int {
+    pools[pool].inService.map { max($0, pools[pool].inUse) } ?? 0
+  }
+
   /// Changes the lines in service; calls that hold a line keep it.
   mutating func setInService(_ lines: Int, pool: Int) { pools[pool].inService = lines }
 
-  /// A call takes (`1`) or frees (`−1`) a line.
-  mutating func use(_ change: Int, pool: Int) { pools[pool].inUse += change }
+  /// A call takes (`1`) or frees (`−1`) a line. True when it is one more than are in service.
+  @inline(__always)
+  mutating func use(_ change: Int, pool: Int) -> Bool {
+    let before = pools[pool].inUse
+    pools[pool].inUse = before + change
+    return pools[pool].inService.map { max(before, before + change) > $0 } ?? false
+  }
 }

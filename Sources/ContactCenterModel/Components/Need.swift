@@ -14,6 +14,10 @@ struct Need: BitwiseCopyable {
   var isAtOnce = false
   /// What led to the present attempt, or to the end of the last.
   var cause: AgainCause?
+  /// Whether the present attempt was turned away, or ended in the IVR outside opening hours.
+  var isOutsideHours = false
+  /// Whether a promise of a callback was ever broken.
+  var hasBrokenPromise = false
   /// Whether the last attempt ended in the IVR as contained.
   var isContained = false
   /// How the center and the customer come together.
@@ -46,6 +50,8 @@ struct Need: BitwiseCopyable {
   /// A web page that helps a caller who stays on the line.
   var web: EventHandle?
   var isMetOnWeb = false
+  /// When a caller who stays on the line comes to a page that will not help.
+  var visit: Double?
   /// The type of the next attempt, where it is another one.
   var nextType: UInt16?
   /// Whether the customer will write instead of calling.

@@ -122,8 +122,12 @@ public struct Loyalty: Sendable, Hashable {
 public enum NeedFate: String, Sendable, CaseIterable {
   /// Met by an operator at the first attempt, within τ.
   case servedAtOnce
+  /// Met by an operator in a callback made as promised.
+  case calledBack
   /// Met by an operator later, or after more than one attempt.
   case servedLate
+  /// Met by an operator, but after a promise of a callback had been broken.
+  case promiseBroken
   /// Met without an operator.
   case contained
   /// Somebody or something served the customer, but the need was not met.

@@ -41,7 +41,9 @@ public enum CallOutcome: String, Sendable, CaseIterable, BitwiseCopyable {
   case stillAnnounced
   /// Ended in the IVR: need met or believed to be, hung up, or disconnected by the system.
   case selfServed, hungUpInIVR, endedByIVR
-  /// Left the IVR or the queue for another way.
+  /// Left the IVR for another way.
+  case leftIVRForSMS, leftIVRForCallback
+  /// Left the queue for another way.
   case leftForSMS, leftForCallback, leftMessage
   /// Disconnected by a rule of the queue.
   case disconnected
@@ -50,11 +52,11 @@ public enum CallOutcome: String, Sendable, CaseIterable, BitwiseCopyable {
 }
 
 extension CallOutcome {
-  /// Whether a call that ended so had come to the queue, unless it left the IVR before.
+  /// Whether a call that ended so had come to the queue.
   var isOfQueue: Bool {
     switch self {
     case .turnedAway, .blocked, .stillAnnounced, .selfServed, .hungUpInIVR, .endedByIVR,
-      .notReached:
+      .leftIVRForSMS, .leftIVRForCallback, .notReached:
       false
     case .answered, .abandoned, .queueFull, .balked, .hungUp, .stillWaiting, .leftForSMS,
       .leftForCallback, .leftMessage, .disconnected:

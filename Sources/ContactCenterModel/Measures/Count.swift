@@ -33,6 +33,9 @@ public enum TypeCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case stillWaiting
   /// Calls still in the announcement when the run ended.
   case stillAnnounced
+  /// Calls that waited, or heard the announcement or the IVR, when the center closed, unless the close
+  /// disconnected them; in the row that the close begins.
+  case leftAtClose
   /// Offered calls that an endlessly patient caller in their place would have had answered within τ.
   case virtualWithin
   /// Seconds waited by answered calls.
@@ -47,7 +50,8 @@ public enum TypeCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case talkTime
   /// Seconds of after-call work.
   case wrapUpTime
-  /// Mean handling seconds of the calls that arrived: the work they bring.
+  /// Mean handling seconds of the calls that arrived, each as the type in whose queue it stands: the work
+  /// they bring.
   case offeredWork
   /// Mean handling seconds of the calls that were blocked.
   case blockedWork
@@ -118,7 +122,8 @@ public enum LineCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case inUse
   /// ∫ lines in use dt where their number is limited; nothing where lines never run out.
   case inUseLimited
-  /// ∫ lines in service dt; nothing where lines never run out.
+  /// ∫ lines in service dt, with those that calls still hold when fewer are; nothing where lines never run
+  /// out.
   case inService
 
   /// The number of cases.

@@ -10,6 +10,10 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case servedAtOnce
   /// Met by an operator otherwise.
   case servedLate
+  /// Met by an operator in a callback made as promised.
+  case calledBack
+  /// Met by an operator after a promise of a callback had been broken.
+  case promiseBroken
   /// Met in the IVR or on the web.
   case contained
   /// Served by somebody or something without being met, and given up.
@@ -32,16 +36,19 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case stillOpen
   /// Attempts of the needs.
   case attempts
-  /// Needs with a queue entry and an operator's contact within the type's `contactWithin` after it.
+  /// Needs with an operator's contact within the type's `contactWithin` of their first entry into a queue:
+  /// that of calls, or where none had been reached, that of callbacks or of tickets.
   case contactedWithin
   /// Repeats without delay that were not made, since so many attempts at once are never the last.
   case repeatsCut
+  /// Needs that had not ended when the center closed; in the row that the close begins.
+  case openAtClose
 
   // Attempts.
   /// Attempts after the first, by what led to them.
   case repeatBlocked, repeatAbandoned, repeatTurnedAway, repeatDisconnected, repeatIVR, repeatSMS
   case repeatCallback, repeatUnresolved
-  /// First attempts that found all lines busy or the queue full.
+  /// First attempts that found all lines busy or the queue full, by the type of the need.
   case blockedFresh
   /// Offered calls that left for a callback, that left for an SMS, that left a message.
   case leftForCallback, leftForSMS, leftMessage
@@ -50,8 +57,12 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case ivrEntered
   /// Seconds in the IVR.
   case ivrTime
-  /// Ended in the IVR; the next five are its parts.
+  /// Ended in the IVR; the five after the next two are its parts.
   case ivrEnded
+  /// Of them, those that came outside opening hours and did not seem to have the need met.
+  case ivrEndedClosed
+  /// Of these, those that accepted a callback.
+  case ivrCallbackClosed
   /// Came to the end of a self-service.
   case ivrSelfServed
   /// Accepted an SMS there.
@@ -74,7 +85,8 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   /// Messages sent, of all kinds, and what they cost.
   case smsSent, smsCost
   case smsDelivered, smsOpened
-  /// Visits to a web page that a message led to.
+  /// Visits to a web page that a message led to; not those of callers who were answered, or left, before,
+  /// nor those beyond the horizon.
   case smsVisited
   /// Needs met on the web after a message.
   case smsResolved
@@ -82,6 +94,8 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   // Callbacks: accepted = served + abandoned on return + given up + expired + cancelled + pending.
   case callbackOffered, callbackAccepted
   case callbackServed
+  /// Of them, those of calls that had been turned away.
+  case callbackServedClosed
   /// Reached by the system, but hung up before an agent came.
   case callbackAbandoned
   /// All attempts failed.
@@ -91,10 +105,16 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   /// The customer called in first.
   case callbackCancelled
   case callbackPending
+  /// Open callbacks when the center closed; in the row that the close begins.
+  case callbackAtClose
   /// Customers reached.
   case callbackReached
   /// Accepted callbacks whose promise fell due, and those tried in time.
   case callbackDue, callbackKept
+  /// Those whose customer was reached in time.
+  case callbackReachedInTime
+  /// Accepted callbacks that were tried at least once.
+  case callbackDialled
   /// Attempts made, and those that did not reach the customer.
   case callbackDials, callbackFailed
   /// Seconds from acceptance to an operator, of those served.
@@ -102,6 +122,8 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
 
   // Tickets.
   case ticketsCreated, ticketsWorked, ticketsPending
+  /// Tickets that nobody had worked on when the center closed; in the row that the close begins.
+  case ticketsAtClose
   /// Seconds from creation to the start of work.
   case ticketDelay
 
@@ -134,6 +156,13 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   static var width: Int { CustomerCount.outstandingIntegral.rawValue + 1 }
   /// How many of them, the last, are levels integrated over time.
   static var levels: Int { width - CustomerCount.callbackWorkIntegral.rawValue }
+}
+
+extension CustomerCount {
+  /// Whether it is counted at each close, in the row that the close begins, rather than by arrival.
+  package var isOfClose: Bool {
+    [.openAtClose, .callbackAtClose, .ticketsAtClose].contains(self)
+  }
 }
 
 /// What is counted at a node of the IVR, by row of the attempt's arrival.

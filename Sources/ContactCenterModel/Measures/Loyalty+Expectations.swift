@@ -36,7 +36,9 @@ extension NeedFate {
   var counts: [CustomerCount] {
     switch self {
     case .servedAtOnce: [.servedAtOnce]
+    case .calledBack: [.calledBack]
     case .servedLate: [.servedLate]
+    case .promiseBroken: [.promiseBroken]
     case .contained: [.contained]
     case .unresolved: [.unresolved]
     case .lost: CustomerCount.lost

@@ -10,6 +10,9 @@ extension Measure {
     number("callback.expired", "expired", .callbackExpired, .lower),
     number("callback.cancelled", "cancelled", .callbackCancelled, .lower),
     number("callback.pending", "pending at the end", .callbackPending, .lower),
+    Measure(
+      "callback.atClose", .callbacks, .lower, "open at close / closes",
+      rule: .ratio([.customers(.callbackAtClose)], [.closes])),
     share(
       "callback.uptake", "accepted / offered", .callbackAccepted, of: .callbackOffered, .neither),
     share(
@@ -17,12 +20,15 @@ extension Measure {
     share(
       "callback.promiseKept", "tried in time / promises due", .callbackKept, of: .callbackDue,
       .higher),
+    share(
+      "callback.reachedInTime", "reached in time / promises due", .callbackReachedInTime,
+      of: .callbackDue, .higher),
     Measure(
       "callback.delay", .seconds, .lower, "Σ acceptance to operator / served",
       rule: .ratio([.customers(.callbackDelay)], [.customers(.callbackServed)])),
     Measure(
-      "callback.attempts", .number, .lower, "dials / accepted",
-      rule: .ratio([.customers(.callbackDials)], [.customers(.callbackAccepted)])),
+      "callback.attempts", .number, .lower, "dials / callbacks dialled",
+      rule: .ratio([.customers(.callbackDials)], [.customers(.callbackDialled)])),
     Measure(
       "callback.failedAttempts", .calls, .lower, "dials that reach nobody",
       rule: .perReplication([.customers(.callbackFailed)])),

@@ -5,6 +5,12 @@ extension Measure {
       needs("customers.needs", "N", Term.needs, .neither),
       needs("customers.served", "needs met by operators", Term.served, .higher),
       needs(
+        "customers.served.calledBack", "needs met in a callback made as promised",
+        [.customers(.calledBack)], .higher),
+      needs(
+        "customers.served.promiseBroken", "needs met after a broken promise",
+        [.customers(.promiseBroken)], .lower),
+      needs(
         "customers.contained", "needs met in the IVR or on the web", [.customers(.contained)],
         .higher),
       needs(
@@ -18,6 +24,9 @@ extension Measure {
       lost("sms", "needs lost after an SMS", .lostSMS),
       lost("callback", "needs lost after a callback", .lostCallback),
       needs("customers.open", "needs open at the end", [.customers(.stillOpen)], .lower),
+      Measure(
+        "customers.atClose", .customers, .lower, "needs open at close / closes",
+        rule: .ratio([.customers(.openAtClose)], [.closes])),
       share("customers.served.share", "needs met by operators / N", Term.served, .higher),
       share(
         "customers.contained.share", "needs met in the IVR or on the web / N",

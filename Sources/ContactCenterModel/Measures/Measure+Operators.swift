@@ -1,10 +1,13 @@
 extension Measure {
   static let staff: [Measure] = [
     Measure(
-      "occupancy", .share, .neither, "∫ busy / ∫ (busy + available)",
+      "occupancy", .share, .neither, "∫ busy / ∫ (busy + available)", needsSchedule: true,
       groupRule: .ratio([.agents(.busy)], [.agents(.present)])),
     Measure(
-      "utilization.paid", .share, .neither, "∫ busy / ∫ paid heads",
+      "utilization.productive", .share, .neither, "∫ (busy + available) / ∫ paid heads",
+      needsSchedule: true, groupRule: .ratio([.agents(.present)], [.agents(.paid)])),
+    Measure(
+      "utilization.paid", .share, .neither, "∫ busy / ∫ paid heads", needsSchedule: true,
       groupRule: .ratio([.agents(.busy)], [.agents(.paid)])),
     Measure(
       "handling.mean", .seconds, .neither, "Σ (talk + wrap-up) / S",
@@ -45,8 +48,15 @@ extension Measure {
       rule: .ratio([.plus(.busyIntegral)], [Term(count: .duration, coefficient: 1)]),
       groupRule: .ratio([.agents(.busy)], [Term(count: .duration, coefficient: 1)])),
     Measure(
+      "load.operators.wholeDay", .erlangs, .neither, "∫ busy, before and after hours too / T",
+      rule: .ratio([.plus(.busyIntegral)], [.openingTime]),
+      groupRule: .ratio([.agents(.busy)], [.openingTime])),
+    Measure(
       "load.lines", .erlangs, .neither, "∫ lines in use / T", span: .openingHours,
       rule: .ratio([.plus(LineCount.inUse)], [Term(count: .duration, coefficient: 1)])),
+    Measure(
+      "load.lines.wholeDay", .erlangs, .neither, "∫ lines in use, before and after hours too / T",
+      rule: .ratio([.plus(LineCount.inUse)], [.openingTime])),
     Measure(
       "load.blocked", .erlangs, .lower, "Σ mean handling of blocked / T", span: .openingHours,
       rule: .ratio([.plus(.blockedWork)], [Term(count: .duration, coefficient: 1)])),
@@ -73,6 +83,9 @@ extension Measure {
     volume("calls.abandoned", "L", .abandoned, .lower),
     volume("calls.hungUp", "H", .hungUp, .lower),
     volume("calls.stillWaiting", "still waiting at the end", .stillWaiting, .lower),
+    Measure(
+      "calls.atClose", .calls, .lower, "waiting, announced to or in the IVR at close / closes",
+      rule: .ratio([.plus(.leftAtClose)], [.closes])),
     volume(
       "calls.stillAnnounced", "still in the announcement or the IVR at the end", .stillAnnounced,
       .lower),
@@ -104,5 +117,7 @@ extension Term {
     Term(count: .value(valuation), coefficient: 1)
   }
   static var duration: Term { Term(count: .duration, coefficient: 1) }
+  static var openingTime: Term { Term(count: .openingTime, coefficient: 1) }
+  static var closes: Term { Term(count: .closes, coefficient: 1) }
   package var negated: Term { Term(count: count, coefficient: -coefficient) }
 }

@@ -53,7 +53,7 @@ extension Measure {
       rule: .ratio([.plus(.abandoned)], Term.offeredLive)),
     Measure(
       "blocking", .share, .lower, "B / A",
-      rule: .ratio([.plus(.blocked), .plus(.queueFull)], [.plus(.arrived)])),
+      rule: .ratio([.plus(.blocked), .plus(.queueFull)], Term.fromTheQueueOn)),
     Measure(
       "blocking.lines", .share, .lower, "B(lines) / A",
       rule: .ratio([.plus(.blocked)], [.plus(.arrived)])),
@@ -66,13 +66,25 @@ extension Measure {
     Measure(
       "balking", .share, .lower, "K / R", rule: .ratio([.plus(.balked)], [.plus(.reachedQueue)])),
     Measure(
-      "lostCalls", .share, .lower, "(B + K + L + H) / A",
+      "lostCalls", .share, .lower, "(B + K + L + H) / (A − T)",
       rule: .ratio(
         [.plus(.blocked), .plus(.queueFull), .plus(.balked), .plus(.abandoned), .plus(.hungUp)],
-        [.plus(.arrived)])),
+        Term.withinHours)),
     Measure(
-      "answerRate", .share, .higher, "S / (A − contained in the IVR)",
-      rule: .ratio([.plus(.answered)], [.plus(.arrived)] + Term.containedInIVR.map(\.negated))),
+      "answerRate", .share, .higher, "S / (A − T − contained)",
+      rule: .ratio([.plus(.answered)], Term.toBeAnswered)),
+    Measure(
+      "answerRate.acd", .share, .higher, "S / O",
+      rule: .ratio([.plus(.answered)], [.plus(.offered)])),
+    Measure(
+      "answerRate.live", .share, .higher, "S / (A − T − contained − D)",
+      rule: .ratio([.plus(.answered)], Term.toBeAnswered + Term.leftForAnotherWay.map(\.negated))),
+    Measure(
+      "answerRate.withCallbacks", .share, .higher,
+      "(S + callbacks served) / (A − T − contained)",
+      rule: .ratio(
+        [.plus(.answered), .customers(.callbackServed), .customers(.callbackServedClosed, -1)],
+        Term.toBeAnswered)),
     Measure(
       "delayed", .share, .lower, "P(W > 0) = offered calls that had to wait / O",
       rule: .ratio([.plus(.delayed)], [.plus(.offered)])),
@@ -95,9 +107,7 @@ extension Measure {
         "announcement.mean", .seconds, .neither, "Σ announcement / (A − T − B(lines) − E)",
         rule: .ratio(
           [.plus(.announcementTime)],
-          [
-            .plus(.arrived), .minus(.turnedAway), .minus(.blocked), .customers(.ivrEnded, -1),
-          ])),
+          Term.withinHours + [.minus(.blocked), .customers(.ivrEnded, -1)])),
     ] + quantiles("wait", .answeredAndAbandoned) + quantiles("wait.answered", .answered)
     + quantiles("wait.abandoned", .abandoned)
 

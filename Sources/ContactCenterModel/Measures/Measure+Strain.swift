@@ -9,7 +9,7 @@ extension Measure {
     figure("occupancy.agents.lowest", "lowest o of an operator", .lowest, .neither),
     Measure(
       "stress", .share, .lower, "∫ present under stress / ∫ (busy + available)",
-      span: .openingHours, basis: [.strain],
+      span: .openingHours, basis: [.strain], needsSchedule: true,
       groupRule: .ratio([.agents(.stressed)], [.agents(.present)])),
     Measure(
       "angryContacts", .number, .lower, "angry contacts / ∫ (busy + available), in hours",

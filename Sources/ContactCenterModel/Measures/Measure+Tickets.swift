@@ -5,6 +5,9 @@ extension Measure {
     number("tickets.worked", "worked on", .ticketsWorked, .higher),
     number("tickets.pending", "pending at the end", .ticketsPending, .lower),
     Measure(
+      "tickets.atClose", .tickets, .lower, "pending at close / closes",
+      rule: .ratio([.customers(.ticketsAtClose)], [.closes])),
+    Measure(
       "tickets.delay", .seconds, .lower, "Σ creation to work / worked on",
       rule: .ratio([.customers(.ticketDelay)], [.customers(.ticketsWorked)])),
     Measure(

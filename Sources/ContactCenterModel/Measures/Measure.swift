@@ -19,10 +19,14 @@ public struct Measure: Sendable, Hashable {
   public let basis: [MeasureBasis]
   /// Whether it may be below 0.
   package let isSigned: Bool
+  /// Whether a part of the day in which nobody is scheduled has nothing to judge; its seconds count in the
+  /// day.
+  package let needsSchedule: Bool
 
   init(
     _ id: String, _ unit: MeasureUnit, _ better: BetterDirection, _ formula: String,
     span: MeasureSpan = .wholeDay, basis: [MeasureBasis] = [], isSigned: Bool = false,
+    needsSchedule: Bool = false,
     rule: MeasureRule? = nil, groupRule: MeasureRule? = nil, nodeRule: MeasureRule? = nil
   ) {
     self.id = id
@@ -35,6 +39,7 @@ public struct Measure: Sendable, Hashable {
     self.nodeRule = nodeRule
     self.basis = basis
     self.isSigned = isSigned
+    self.needsSchedule = needsSchedule
   }
 
   /// Whether the measure exists for single call types.
@@ -168,6 +173,11 @@ package struct Term: Sendable, Hashable {
     case node(NodeCount)
     /// The seconds that the rows lasted.
     case duration
+    /// The seconds of opening, whatever rows the measure covers besides; those of a part of the day where one
+    /// is named.
+    case openingTime
+    /// How often the center closed.
+    case closes
     /// What counts are worth by the prices and probabilities of the scenario.
     case value(Valuation)
   }

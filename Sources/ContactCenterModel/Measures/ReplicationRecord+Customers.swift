@@ -32,6 +32,7 @@ extension ReplicationRecord {
     case .lostTurnedAway: return calls(.turnedAway)
     case .lostDisconnected: return calls(.hungUp)
     case .stillOpen: return calls(.stillWaiting) + calls(.stillAnnounced)
+    case .openAtClose: return calls(.leftAtClose)
     case .attempts: return calls(.arrived)
     case .contactedWithin: return calls(.answeredWithin)
     default: return 0

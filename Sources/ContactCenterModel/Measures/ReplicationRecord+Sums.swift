@@ -1,11 +1,20 @@
 package import Statistics
 
 extension ReplicationRecord {
-  /// The weighted sum of counts that an address covers.
+  /// The weighted sum of counts that an address covers; 0 where there is nothing to judge.
   package func sum(
     _ terms: [Term], of address: MeasureAddress, in scenario: Scenario
   ) -> Double {
-    terms.reduce(0) { $0 + $1.coefficient * sum($1.count, of: address, in: scenario) }
+    if address.measure.needsSchedule, address.interval != nil, !hasSchedule(address) { return 0 }
+    return terms.reduce(0) { $0 + $1.coefficient * sum($1.count, of: address, in: scenario) }
+  }
+
+  /// Whether somebody is scheduled in the rows that an address covers.
+  private func hasSchedule(_ address: MeasureAddress) -> Bool {
+    let rows = rows(of: address)
+    return groups(of: address).contains { group in
+      rows.contains { count(.staffed, group: group, row: $0) > 0 }
+    }
   }
 
   /// The rows that an address covers: those of its day and interval, or of the measure's total.
@@ -39,9 +48,19 @@ extension ReplicationRecord {
       return rows.reduce(0) { $0 + self.count(count, node: node, row: $1) }
     case .duration:
       return rows.reduce(0) { $0 + durations[$1] }
+    case .openingTime:
+      return layout.rows(.openingHours, day: address.day, address.interval)
+        .reduce(0) { $0 + durations[$1] }
+    case .closes:
+      return Double(rows.count { isClose($0, scenario.horizon) })
     case .value(let valuation):
       return value(valuation, of: address, in: scenario)
     }
+  }
+
+  /// Whether a row is begun by a close.
+  private func isClose(_ row: Int, _ horizon: Horizon) -> Bool {
+    layout.part(of: row) == .after && horizon.days?.hours[layout.day(of: row)] != nil
   }
 
   /// The call types that an address covers.

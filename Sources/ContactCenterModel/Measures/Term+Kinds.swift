@@ -7,14 +7,14 @@ extension Term.Count {
       count.rawValue < CustomerCount.callbackWorkIntegral.rawValue && !count.isSum
     case .group(let count):
       [.answered, .answeredWithin, .callbacks, .tickets, .angry].contains(count)
-    case .lines, .duration, .value: false
+    case .lines, .duration, .openingTime, .closes, .value: false
     }
   }
 
   /// Whether it is known of single call types.
   var isOfTypes: Bool {
     switch self {
-    case .type, .customer, .duration: true
+    case .type, .customer, .duration, .openingTime, .closes: true
     case .group, .lines, .node: false
     case .value(let valuation): valuation.isOfTypes
     }
@@ -23,7 +23,7 @@ extension Term.Count {
   /// Whether it is known of single intervals.
   var isOfIntervals: Bool {
     switch self {
-    case .type, .lines, .customer, .node, .duration: true
+    case .type, .lines, .customer, .node, .duration, .openingTime, .closes: true
     case .group(let count):
       !(GroupCount.agents.rawValue...GroupCount.occupancyLowest.rawValue)
         .contains(count.rawValue)

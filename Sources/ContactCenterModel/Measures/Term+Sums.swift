@@ -5,12 +5,31 @@ extension Term {
   /// Needs that were lost, for whatever cause.
   package static let lost = CustomerCount.lost.map { customers($0) }
   /// Needs that an operator met.
-  package static let served: [Term] = [.customers(.servedAtOnce), .customers(.servedLate)]
+  package static let served: [Term] = [
+    .customers(.servedAtOnce), .customers(.servedLate), .customers(.calledBack),
+    .customers(.promiseBroken),
+  ]
   /// Needs: each ends in one way, or is open.
   package static let needs =
     served + [.customers(.contained), .customers(.unresolved)] + lost + [.customers(.stillOpen)]
   /// Attempts that ended in the IVR with the need met, as it seemed.
   package static let containedInIVR: [Term] = [.customers(.ivrSelfServed), .customers(.ivrSMS)]
+  /// A of a type from the queue on: what arrived, with what came from other types and without what went to
+  /// them. In total it is what arrived.
+  package static let fromTheQueueOn: [Term] = [
+    .plus(.arrived), .customers(.transferredIn), .customers(.transferredOut, -1),
+  ]
+  /// A − T.
+  static let withinHours = fromTheQueueOn + [.minus(.turnedAway)]
+  /// A − T without what ended in the IVR as it should, or outside opening hours.
+  static let toBeAnswered =
+    withinHours + containedInIVR.map(\.negated) + [.customers(.ivrEndedClosed, -1)]
+  /// Calls that left for a callback or a message: D, and those that accepted a callback in the IVR within
+  /// hours. Those with a message count as contained there.
+  static let leftForAnotherWay: [Term] = [
+    .customers(.leftForCallback), .customers(.leftForSMS), .customers(.ivrCallback),
+    .customers(.ivrCallbackClosed, -1),
+  ]
   /// First attempts: A without repeats.
   static let fresh = [.plus(.arrived)] + repeats.map(\.negated)
   /// O − D: offered calls that did not leave for a callback or an SMS.

@@ -105,6 +105,7 @@ extension Engine {
     calls[place].nextRule = UInt16(truncatingIfNeeded: plan.types[type].firstRule)
     calls[place].state = .arriving
     needs[Int(place)].hasForecasts = false
+    needs[Int(place)].isOutsideHours = false
     arrived += 1
     ledger.count(.attempts, at: Int(needs[Int(place)].origin))
     if let cause = needs[Int(place)].cause { count(cause.repeated, of: place) }
@@ -137,7 +138,7 @@ extension CallOutcome {
     case .hungUp, .disconnected: .disconnected
     case .selfServed, .hungUpInIVR, .endedByIVR: .ivr
     case .answered, .stillWaiting, .stillAnnounced, .leftForSMS, .leftForCallback, .leftMessage,
-      .notReached:
+      .leftIVRForSMS, .leftIVRForCallback, .notReached:
       nil
     }
   }

@@ -20,7 +20,7 @@ extension Engine {
   @inline(__always)
   mutating func enter(_ place: UInt32, _ call: Call) {
     ledger.count(.arrived, at: Int(call.cell))
-    if call.isReplayed { countWork(.offeredWork, of: place) }
+    if call.isReplayed { countWork(.offeredWork, 1, of: place) }
     if isOfWindow(row) { unresolved &+= 1 }
     if !isOpen, !plan.answersWhenClosed { return turnAway(place) }
     if plan.limitsLines {
@@ -34,6 +34,7 @@ extension Engine {
   /// A call outside opening hours; with a line, if it has heard the IVR.
   mutating func turnAway(_ place: UInt32, holdsLine: Bool = false) {
     ledger.count(.turnedAway, at: cell(of: place))
+    if plan.followsCustomers { needs[Int(place)].isOutsideHours = true }
     if plan.callback?.whenClosed == true, acceptsCallback(place) {
       return callBackLater(place, holdsLine: holdsLine)
     }
@@ -52,7 +53,7 @@ extension Engine {
 
   private mutating func block(_ place: UInt32) {
     ledger.count(.blocked, at: cell(of: place))
-    if calls[place].isReplayed { countWork(.blockedWork, of: place) }
+    if calls[place].isReplayed { countWork(.blockedWork, 1, of: place) }
     leave(place, .blocked, holdsLine: false)
   }
 
@@ -60,13 +61,20 @@ extension Engine {
   @inline(__always)
   mutating func useLine(_ change: Int, of place: UInt32) {
     guard plan.limitsLines else { return }
-    lines.use(change, pool: plan.types[Int(calls[place].type)].pool)
+    let pool = plan.types[Int(calls[place].type)].pool
+    if lines.use(change, pool: pool) { holdBeyond(change, pool) }
+  }
+
+  /// A line that a call holds beyond those in service counts as one of them meanwhile.
+  @inline(never)
+  private mutating func holdBeyond(_ change: Int, _ pool: Int) {
+    ledger.inService(Double(change), pool: pool, at: now)
   }
 
   /// The work of a call whose replayed list gives its times, beyond the mean of its type, which is added
-  /// for all calls when the counts are handed over.
+  /// for all calls when the counts are handed over; −1 takes it away again.
   @inline(never)
-  private mutating func countWork(_ count: TypeCount, of place: UInt32) {
+  mutating func countWork(_ count: TypeCount, _ sign: Double, of place: UInt32) {
     let call = calls[place]
     guard let replayed = replayed(call) else { return }
     let (type, row) = (Int(call.type), Int(call.row))
@@ -75,7 +83,8 @@ extension Engine {
     let work =
       (replayed.talk ?? handling.talk[interval].mean)
       + (replayed.wrapUp ?? handling.wrapUp?[interval].mean ?? 0)
-    ledger.count(count, at: Int(call.cell), by: work - plan.meanWork[type * plan.layout.rows + row])
+    let beyond = work - plan.meanWork[type * plan.layout.rows + row]
+    ledger.count(count, at: Int(call.cell), by: sign * beyond)
   }
 
   /// What the replayed list says of a call.
@@ -95,7 +104,9 @@ extension Engine {
     resolve(calls[place])
     guard plan.followsCustomers else { return calls.remove(place) }
     guard let cause = outcome.cause else { return calls[place].state = .away }
-    if cause == .blocked, calls[place].attempt == 0 { count(.blockedFresh, of: place) }
+    if cause == .blocked, calls[place].attempt == 0 {
+      ledger.count(.blockedFresh, at: Int(needs[Int(place)].origin))
+    }
     goOn(place, after: cause)
   }
 

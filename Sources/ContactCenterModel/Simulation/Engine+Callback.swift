@@ -204,7 +204,13 @@ extension Engine {
   /// A callback that nobody has tried, though its promise has fallen due.
   mutating func countBrokenPromise(_ place: UInt32) {
     guard needs[Int(place)].tries == 0, needs[Int(place)].due <= now else { return }
+    breakPromise(place)
+  }
+
+  /// A promise has fallen due, or can no longer be kept, and nobody has called.
+  mutating func breakPromise(_ place: UInt32) {
     countRequest(.callbackDue, of: place)
+    needs[Int(place)].hasBrokenPromise = true
   }
 
   /// Takes a callback out of wherever it waits.

@@ -23,7 +23,9 @@ extension Engine {
     isOpen = false
     isLastClosed = opening == plan.openings.count - 1
     if plan.followsCustomers { closeCallbacks() }
+    countCallersAtClose()
     if let ending = endingAfterClose() { endAllWaits(ending) }
+    if plan.followsCustomers { countBacklog() }
     for group in 0..<plan.layout.groups { keepAfterClose(group) }
   }
 

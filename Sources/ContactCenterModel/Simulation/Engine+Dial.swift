@@ -57,8 +57,10 @@ extension Engine {
 
   /// The promise is kept if the first attempt comes in time.
   private mutating func countPromise(_ place: UInt32) {
+    countRequest(.callbackDialled, of: place)
+    guard now <= needs[Int(place)].due else { return breakPromise(place) }
     countRequest(.callbackDue, of: place)
-    if now <= needs[Int(place)].due { countRequest(.callbackKept, of: place) }
+    countRequest(.callbackKept, of: place)
   }
 
   private mutating func announceCallback(_ place: UInt32) {
@@ -73,6 +75,7 @@ extension Engine {
     if needs[Int(place)].isReached {
       countRequest(.callbackReached, of: place)
       level(.connectedIntegral, 1, of: place)
+      if now <= needs[Int(place)].due { countRequest(.callbackReachedInTime, of: place) }
       return isAgentFirst ? serveCallback(place) : returnToQueue(place)
     }
     if needs[Int(place)].meetsVoicemail, now < needs[Int(place)].ringsUntil {
@@ -192,6 +195,7 @@ extension Engine {
     countAnger(place, group: group, wait: now - needs[Int(place)].due + strainWait)
     countRequest(.callbackDelay, of: place, by: now - needs[Int(place)].requestedAt)
     closeCallback(place, .callbackServed)
+    if needs[Int(place)].isOutsideHours { countRequest(.callbackServedClosed, of: place) }
     ledger.count(.callbacks, group: group, row: request % plan.layout.rows)
     let (talk, wrapUp) = handling(
       of: place, calls[place], pair: plan.layout.pair(group: group, type: Int(calls[place].type)))

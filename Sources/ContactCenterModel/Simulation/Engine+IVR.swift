@@ -136,6 +136,7 @@ extension Engine {
   /// The call is from now on of another type, with a line of that type's pool.
   private mutating func transfer(_ place: UInt32, to type: Int) {
     count(.transferredOut, of: place)
+    if calls[place].isReplayed { countWork(.offeredWork, -1, of: place) }
     useLine(-1, of: place)
     calls[place].type = UInt16(truncatingIfNeeded: type)
     calls[place].cell = Int32(
@@ -143,6 +144,7 @@ extension Engine {
     calls[place].nextRule = UInt16(truncatingIfNeeded: plan.types[type].firstRule)
     useLine(1, of: place)
     count(.transferredIn, of: place)
+    if calls[place].isReplayed { countWork(.offeredWork, 1, of: place) }
   }
 
   private mutating func closeIVR(_ place: UInt32) {
@@ -185,7 +187,7 @@ extension Engine {
   private mutating func offerSMSInIVR(_ message: Int, refused: IVRTarget, _ place: UInt32) {
     guard let fate = offerSMS(message, to: place) else { return go(to: refused, place) }
     count(.ivrSMS, of: place)
-    contain(place, .leftForSMS)
+    contain(place, .leftIVRForSMS)
     browse(place, fate, message)
   }
 
@@ -194,7 +196,8 @@ extension Engine {
     count(.ivrCallback, of: place)
     countNode(.ended, of: place)
     finishNode(place)
-    endInIVR(place, .leftForCallback)
+    endInIVR(place, .leftIVRForCallback)
+    if needs[Int(place)].cameWhenClosed { count(.ivrCallbackClosed, of: place) }
     beginCallback(place)
   }
 
@@ -206,6 +209,12 @@ extension Engine {
     needs[Int(place)].isContained = true
   }
 
+  /// The call ends in the IVR outside opening hours without its need being met, as it seems.
+  private mutating func endOutsideHours(_ place: UInt32) {
+    needs[Int(place)].isOutsideHours = true
+    count(.ivrEndedClosed, of: place)
+  }
+
   private mutating func finishNode(_ place: UInt32) {
     countNode(.time, of: place, by: now - needs[Int(place)].enteredNode)
     needs[Int(place)].visits.countOn()
@@ -213,10 +222,16 @@ extension Engine {
 
   private mutating func endInIVR(_ place: UInt32, _ outcome: CallOutcome) {
     count(.ivrEnded, of: place)
+    if needs[Int(place)].cameWhenClosed, !outcome.isContained { endOutsideHours(place) }
     stopBrowsing(place)
     closeIVR(place)
     useLine(-1, of: place)
     tell(place, outcome)
     resolve(calls[place])
   }
+}
+
+extension CallOutcome {
+  /// Whether a call that ended so in the IVR has its need met, as it seems.
+  fileprivate var isContained: Bool { self == .selfServed || self == .leftIVRForSMS }
 }

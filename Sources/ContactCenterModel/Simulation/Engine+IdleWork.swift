@@ -188,7 +188,7 @@ extension Engine {
   }
 
   private mutating func expire(_ place: UInt32) {
-    if needs[Int(place)].tries == 0 { countRequest(.callbackDue, of: place) }
+    if needs[Int(place)].tries == 0 { breakPromise(place) }
     withdraw(place)
     endInVain(place, .callbackExpired)
   }

@@ -70,6 +70,13 @@ extension Engine {
       || happens(.resolution, type.resolved, place, occurrence: calls[place].service)
     calls[place].service.countOn()
     guard isMet else { return goOn(place, after: .unresolved) }
-    endNeed(place, needs[Int(place)].isAtOnce ? .servedAtOnce : .servedLate)
+    endNeed(place, endingWhenMet(place))
+  }
+
+  /// How a need counts that an operator meets now.
+  mutating func endingWhenMet(_ place: UInt32) -> CustomerCount {
+    if needs[Int(place)].hasBrokenPromise { return .promiseBroken }
+    if needs[Int(place)].channel == .callback { return .calledBack }
+    return needs[Int(place)].isAtOnce ? .servedAtOnce : .servedLate
   }
 }

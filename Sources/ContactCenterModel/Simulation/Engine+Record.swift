@@ -45,6 +45,8 @@ extension Engine {
     for place in 0..<UInt32(needs.count) {
       guard ![.gone, .remembered].contains(calls[place].state) else { continue }
       ledger.count(ending(of: place), at: Int(needs[Int(place)].origin))
+      settleVisit(place)
+      if needs[Int(place)].isMetOnWeb { count(.smsVisited, of: place) }
       if needs[Int(place)].hasCallback { countPending(place) }
       if calls[place].state == .queuedForIdle, needs[Int(place)].channel == .ticket {
         ledger.count(.ticketsPending, at: Int(needs[Int(place)].request))
@@ -58,7 +60,39 @@ extension Engine {
       needs[Int(place)].channel == .call, !needs[Int(place)].hasCallback,
       plan.types[Int(calls[place].type)].resolved >= 1
     else { return .stillOpen }
-    return needs[Int(place)].isAtOnce ? .servedAtOnce : .servedLate
+    return endingWhenMet(place)
+  }
+
+  /// Counts what is left over when the center closes. The row is already the one after close.
+  @inline(never)
+  mutating func countBacklog() {
+    for place in 0..<UInt32(needs.count) {
+      guard ![.gone, .remembered].contains(calls[place].state) else { continue }
+      if ending(of: place) == .stillOpen {
+        countAtClose(.openAtClose, of: needs[Int(place)].origin)
+      }
+      if needs[Int(place)].hasCallback {
+        countAtClose(.callbackAtClose, of: needs[Int(place)].request)
+      }
+      if calls[place].state == .queuedForIdle, needs[Int(place)].channel == .ticket {
+        countAtClose(.ticketsAtClose, of: needs[Int(place)].request)
+      }
+    }
+  }
+
+  /// Counts in the present row, for the type of a spot.
+  private mutating func countAtClose(_ count: CustomerCount, of spot: Int32) {
+    let type = Int(spot) / plan.layout.rows
+    ledger.count(count, at: type * plan.layout.rows + row)
+  }
+
+  /// The callers who are in the center at close and are not disconnected.
+  mutating func countCallersAtClose() {
+    guard plan.atClose != .hangUp else { return }
+    for type in 0..<plan.layout.types {
+      let callers = Double(queue.waiting(type)) + ledger.announced(type)
+      ledger.count(.leftAtClose, at: ledger.cell(type: type, row: row), by: callers)
+    }
   }
 
   private mutating func countPending(_ place: UInt32) {
@@ -97,13 +131,12 @@ extension Engine {
 
   private mutating func record(of place: UInt32, _ outcome: CallOutcome) -> CallRecord {
     let call = calls[place]
-    let cameToQueue = call.state != .inIVR && outcome.isOfQueue
     let (type, source) = (Int(call.type), Int(call.source))
     let order = plan.givenOrder
     var record = CallRecord(
       replication: Int(chance.replication), type: CallTypeID(order?.types[type] ?? type),
       source: order?.demands[source] ?? source, number: Int(call.sourceNumber), row: Int(call.row),
-      arrival: call.arrival, queueEntry: cameToQueue ? call.queueEntry : nil, outcome: outcome)
+      arrival: call.arrival, queueEntry: outcome.isOfQueue ? call.queueEntry : nil, outcome: outcome)
     record.attempt = Int(call.attempt) + 1
     if plan.followsCustomers { record.channel = needs[Int(place)].channel }
     return record

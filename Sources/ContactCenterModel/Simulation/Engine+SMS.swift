@@ -16,7 +16,6 @@ enum MessageFate: BitwiseCopyable {
     }
   }
 
-  var isVisit: Bool { visit != nil }
 }
 
 /// Messages that lead to a web page: offered, accepted, sent, delivered, opened, resolved.
@@ -33,12 +32,35 @@ extension Engine {
     guard accepts(offer, place) else { return nil }
     count(.smsAccepted, of: place)
     let fate = send(message, to: place)
-    if fate.isVisit { count(.smsVisited, of: place) }
     guard offer.callerStays else { return fate }
-    if case .resolved(let after) = fate, needs[Int(place)].web == nil {
+    lookWhileWaiting(place, fate)
+    return nil
+  }
+
+  /// A caller who stays on the line will look at the page, if nothing else comes first. Of two pages that do
+  /// not help, it is the later.
+  private mutating func lookWhileWaiting(_ place: UInt32, _ fate: MessageFate) {
+    switch fate {
+    case .notDelivered, .notOpened: break
+    case .notResolved(let after):
+      settleVisit(place)
+      needs[Int(place)].visit = now + after
+    case .resolved(let after):
+      guard needs[Int(place)].web == nil else { return }
       needs[Int(place)].web = schedule(.webEnd, of: place, at: now + after)
     }
-    return nil
+  }
+
+  /// Counts the visit of a caller who stayed on the line to a page that did not help, if it has come to that.
+  mutating func settleVisit(_ place: UInt32) {
+    guard let visit = needs[Int(place)].visit else { return }
+    if visit <= now { count(.smsVisited, of: place) }
+    needs[Int(place)].visit = nil
+  }
+
+  /// Whether a visit to a page so many seconds from now still happens.
+  private func comesToPass(after seconds: Double) -> Bool {
+    plan.scenario.horizon.end.map { now + seconds < $0 } ?? true
   }
 
   private mutating func accepts(_ message: MessagePlan, _ place: UInt32) -> Bool {
@@ -68,19 +90,24 @@ extension Engine {
     return resolution < resolved ? .resolved(after: after) : .notResolved(after: after)
   }
 
-  /// A customer who hung up with a message: the need is met on the web, or the customer goes on.
+  /// A customer who hung up with a message: the need is met on the web, or the customer goes on. A visit that
+  /// would lie beyond the horizon does not happen, and leaves the need open.
   mutating func browse(_ place: UInt32, _ fate: MessageFate, _ message: Int) {
     switch fate {
-    case .resolved: meetOnWeb(place)
+    case .resolved(let after):
+      if comesToPass(after: after) { meetOnWeb(place) } else { calls[place].state = .away }
     case .notDelivered: goOn(place, after: .smsNotDelivered, message, since: now)
     case .notOpened: goOn(place, after: .smsNotOpened, message, since: now)
     case .notResolved(let after):
+      if comesToPass(after: after) { count(.smsVisited, of: place) }
       goOn(place, after: .smsNotResolved, message, since: now + after)
     }
   }
 
   /// The need is met on a web page.
   mutating func meetOnWeb(_ place: UInt32) {
+    settleVisit(place)
+    count(.smsVisited, of: place)
     count(.smsResolved, of: place)
     endNeed(place, .contained)
   }
@@ -125,6 +152,7 @@ extension Engine {
   /// A caller who has been answered or has left the queue no longer looks at the page.
   @inline(__always)
   mutating func stopBrowsing(_ place: UInt32) {
+    if needs[Int(place)].visit != nil { settleVisit(place) }
     guard let web = needs[Int(place)].web else { return }
     calendar.cancel(web)
     needs[Int(place)].web = nil
@@ -142,9 +170,12 @@ extension Engine {
     let fate = send(missed.message, to: place)
     guard let after = fate.visit, accepts(message, place) else { return false }
     if missed.leadsTo != .web { return request(place, after: after) }
-    count(.smsVisited, of: place)
-    guard case .resolved = fate else { return false }
-    meetOnWeb(place)
+    let isVisit = comesToPass(after: after)
+    guard case .resolved = fate else {
+      if isVisit { count(.smsVisited, of: place) }
+      return false
+    }
+    if isVisit { meetOnWeb(place) }
     return true
   }
 

@@ -56,8 +56,9 @@ extension Engine {
     if part != .before, !isOpen { open() }
     for (pool, description) in plan.scenario.linePools.enumerated() {
       let wanted = description.lines[plan.intervalOfRow[next]]
-      ledger.inService(Double(wanted - lines.inService(pool)), pool: pool, at: now)
+      let before = lines.inServiceOrHeld(pool)
       lines.setInService(wanted, pool: pool)
+      ledger.inService(Double(lines.inServiceOrHeld(pool) - before), pool: pool, at: now)
     }
   }
 }

@@ -7,6 +7,7 @@ extension Engine {
     needs[Int(place)].channel = .ticket
     needs[Int(place)].request = Int32(truncatingIfNeeded: spot(of: place))
     needs[Int(place)].requestedAt = now
+    if needs[Int(place)].firstEntry == nil { needs[Int(place)].firstEntry = now }
     ledger.count(.ticketsCreated, at: spot(of: place))
     calls[place].state = .queuedForIdle
     calls[place].queueEntry = now

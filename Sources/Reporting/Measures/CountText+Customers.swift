@@ -6,6 +6,10 @@ extension CountText {
     switch count {
     case .servedAtOnce: language.pick("needs met within τ at the first attempt", "初回にτ以内で済んだ用件")
     case .servedLate: language.pick("needs met by operators otherwise", "それ以外でオペレーターが済ませた用件")
+    case .calledBack:
+      language.pick("needs met in a callback made as promised", "約束どおりの折り返しで済んだ用件")
+    case .promiseBroken:
+      language.pick("needs met after a broken promise", "折り返しの約束が破られた後に済んだ用件")
     case .contained: language.pick("needs met in the IVR or on the web", "IVRやWebで済んだ用件")
     case .unresolved: language.pick("needs served but not met", "対応を受けても済まなかった用件")
     case .lostBlocked: language.pick("needs lost after busy lines", "あふれで失った用件")
@@ -20,6 +24,7 @@ extension CountText {
     case .contactedWithin:
       language.pick("needs with an operator in time", "目標時間内につながった用件")
     case .repeatsCut: language.pick("repeats at once that were cut", "打ち切った間隔なしのかけ直し")
+    case .openAtClose: language.pick("needs open at close", "終業時に未決の用件")
     default: attempt(count, language)
     }
   }
@@ -41,6 +46,11 @@ extension CountText {
     case .ivrEntered: language.pick("calls that entered the IVR", "IVRに入った呼")
     case .ivrTime: language.pick("time in the IVR", "IVR滞在時間の和")
     case .ivrEnded: language.pick("calls ended in the IVR E", "IVRで終わった呼 E")
+    case .ivrEndedClosed:
+      language.pick("others ended in the IVR outside opening hours", "時間外にIVRで終わったその他の呼")
+    case .ivrCallbackClosed:
+      language.pick(
+        "calls that left the IVR for a callback outside opening hours", "時間外に折り返しでIVRを離れた呼")
     case .ivrSelfServed: language.pick("calls self-served", "自己解決した呼")
     case .ivrSMS: language.pick("calls that left the IVR with an SMS", "SMSでIVRを離れた呼")
     case .ivrCallback:
@@ -68,11 +78,17 @@ extension CountText {
     case .callbackOffered: language.pick("callbacks offered", "提案した折り返し")
     case .callbackAccepted: language.pick("callbacks accepted", "受け付けた折り返し")
     case .callbackServed: language.pick("callbacks served", "対応した折り返し")
+    case .callbackServedClosed:
+      language.pick("callbacks served of calls outside opening hours", "時間外呼への対応した折り返し")
     case .callbackAbandoned: language.pick("callbacks abandoned on return", "折り返し時の放棄")
     case .callbackGivenUp: language.pick("callbacks given up", "断念した折り返し")
     case .callbackExpired: language.pick("callbacks expired", "期限切れの折り返し")
     case .callbackCancelled: language.pick("callbacks cancelled", "取り消された折り返し")
     case .callbackPending: language.pick("callbacks pending", "終了時に残る折り返し")
+    case .callbackAtClose: language.pick("callbacks open at close", "終業時に残る折り返し")
+    case .callbackReachedInTime:
+      language.pick("customers reached in time", "約束の時間内につながった折り返し")
+    case .callbackDialled: language.pick("callbacks dialled", "発信した折り返し")
     case .callbackReached: language.pick("customers reached", "つながった折り返し")
     case .callbackDue: language.pick("promises due", "期限の来た約束")
     case .callbackKept: language.pick("promises kept", "守られた約束")
@@ -82,6 +98,7 @@ extension CountText {
     case .ticketsCreated: language.pick("tickets created", "発生したチケット")
     case .ticketsWorked: language.pick("tickets worked on", "処理したチケット")
     case .ticketsPending: language.pick("tickets pending", "終了時に残るチケット")
+    case .ticketsAtClose: language.pick("tickets pending at close", "終業時に残るチケット")
     case .ticketDelay: language.pick("delay of the tickets worked on", "処理したチケットの遅れの和")
     case .callbackWorkIntegral: language.pick("∫ operators on callbacks dt", "∫ 折り返し対応中の要員数 dt")
     case .ticketWorkIntegral: language.pick("∫ operators on tickets dt", "∫ チケット処理中の要員数 dt")
@@ -139,9 +156,9 @@ extension CountText {
 
   static func text(_ figure: OperatorFigure, _ language: Language) -> String {
     switch figure {
-    case .spread: language.pick("standard deviation of occupancy", "要員別稼働率の標準偏差")
-    case .highest: language.pick("highest occupancy of an operator", "要員の稼働率の最大")
-    case .lowest: language.pick("lowest occupancy of an operator", "要員の稼働率の最小")
+    case .spread: language.pick("standard deviation of occupancy", "要員別占有率の標準偏差")
+    case .highest: language.pick("highest occupancy of an operator", "要員の占有率の最大")
+    case .lowest: language.pick("lowest occupancy of an operator", "要員の占有率の最小")
     case .attrition:
       language.pick(
         "monthly share of leavers, groups weighted by paid heads", "月間離職率(給与対象の要員数で加重)")

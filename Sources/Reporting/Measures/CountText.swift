@@ -12,6 +12,8 @@ enum CountText {
     case .node(let count): text(count, language)
     case .value(let valuation): text(valuation, language)
     case .duration: language.pick("duration of the rows T", "時間帯の長さ T")
+    case .openingTime: language.pick("opening hours T", "受付時間 T")
+    case .closes: language.pick("closes", "終業の回数")
     }
   }
 
@@ -33,6 +35,8 @@ enum CountText {
     case .hungUp: language.pick("calls disconnected at close H", "終業時切断呼 H")
     case .stillWaiting: language.pick("calls still waiting", "終了時の待ち呼")
     case .stillAnnounced: language.pick("calls still in the announcement", "終了時の案内中呼")
+    case .leftAtClose:
+      language.pick("calls in the queue, the announcement or the IVR at close", "終業時に待ち・案内・IVR中の呼")
     case .virtualWithin: language.pick("virtual waits within τ", "τ以内の仮想待ち")
     case .waitAnswered: language.pick("wait of answered calls", "応答呼の待ち時間の和")
     case .waitAbandoned: language.pick("wait of abandoned calls", "放棄呼の待ち時間の和")
@@ -61,10 +65,10 @@ enum CountText {
     case .angry: language.pick("angry contacts", "不満の強い対応")
     case .stressed: language.pick("operator time under stress", "高負荷の要員時間")
     case .agents: language.pick("operators at work", "出勤した要員")
-    case .occupancySum: language.pick("Σ occupancy of operators", "Σ 各要員の稼働率")
-    case .occupancySquares: language.pick("Σ occupancy² of operators", "Σ 各要員の稼働率²")
-    case .occupancyHighest: language.pick("highest occupancy of an operator", "要員の稼働率の最大")
-    case .occupancyLowest: language.pick("lowest occupancy of an operator", "要員の稼働率の最小")
+    case .occupancySum: language.pick("Σ occupancy of operators", "Σ 各要員の占有率")
+    case .occupancySquares: language.pick("Σ occupancy² of operators", "Σ 各要員の占有率²")
+    case .occupancyHighest: language.pick("highest occupancy of an operator", "要員の占有率の最大")
+    case .occupancyLowest: language.pick("lowest occupancy of an operator", "要員の占有率の最小")
     case .busy: language.pick("∫ operators busy dt", "∫ 対応中の要員数 dt")
     case .present: language.pick("∫ operators busy or available dt", "∫ 対応中または受付可の要員数 dt")
     case .overtime: language.pick("∫ operators beyond the schedule dt", "∫ 予定時間外の要員数 dt")

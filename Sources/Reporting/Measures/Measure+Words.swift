@@ -53,6 +53,10 @@ extension Measure {
   /// Units that say more than that of the figure alone.
   private static let ownUnits: [String: (en: String, ja: String)] = [
     "queue.length": ("calls waiting on average", "待ち呼数の平均"),
+    "calls.atClose": ("calls at a close", "呼/終業"),
+    "customers.atClose": ("customers at a close", "人/終業"),
+    "callback.atClose": ("callbacks at a close", "件/終業"),
+    "tickets.atClose": ("tickets at a close", "件/終業"),
     "callback.outstanding": ("callbacks open on average", "折り返し残数の平均"),
     "attempts.perNeed": ("attempts a need", "呼/用件"),
     "callback.attempts": ("dials a callback", "発信/件"),

@@ -111,6 +111,20 @@ extension Measure {
           elsewhere: "未処理コールバック。"))
     ),
     (
+      "callback.atClose",
+      MeasureTexts(
+        en: MeasureText(
+          "Callbacks open at close",
+          "Accepted callbacks that are open at a close: carried over, to be finished by "
+            + "who stays, or appointments to come. Of a day, at its own close; in total, the "
+            + "mean over closes.",
+          elsewhere: "Callback backlog at the end of a day."),
+        ja: MeasureText(
+          "終業時の折り返し残数",
+          "終業の時点で残っている折り返しの数です(持ち越し、残った要員が対応するもの、先の予約)。日別はその日の終業時、全体は終業ごとの平均です。",
+          elsewhere: "日次のコールバック残。"))
+    ),
+    (
       "callback.uptake",
       MeasureTexts(
         en: MeasureText(
@@ -147,6 +161,19 @@ extension Measure {
           elsewhere: "折り返しSL、時間内発信率。"))
     ),
     (
+      "callback.reachedInTime",
+      MeasureTexts(
+        en: MeasureText(
+          "Customers reached as promised",
+          "Share of the promises that fell due whose customer was reached by the promised "
+            + "time, at whatever attempt.",
+          elsewhere: "Callbacks connected on time."),
+        ja: MeasureText(
+          "折り返し時間内接続率",
+          "期限の来た約束のうち、約束の時間内に電話がつながった割合です(何回目の発信でも)。",
+          elsewhere: "時間内コールバック接続率。"))
+    ),
+    (
       "callback.delay",
       MeasureTexts(
         en: MeasureText(
@@ -163,11 +190,11 @@ extension Measure {
       MeasureTexts(
         en: MeasureText(
           "Attempts per callback",
-          "Mean number of dials for an accepted callback.",
+          "Mean number of dials for a callback that is dialled at all.",
           elsewhere: "Dials per contact, attempts per record."),
         ja: MeasureText(
           "折り返し一件あたりの発信数",
-          "受け付けた折り返し一件あたりの発信回数の平均です。",
+          "一度でも発信した折り返し一件あたりの発信回数の平均です。",
           elsewhere: "平均発信回数。"))
     ),
     (

@@ -27,6 +27,32 @@ extension Measure {
           elsewhere: "有人解決数。"))
     ),
     (
+      "customers.served.calledBack",
+      MeasureTexts(
+        en: MeasureText(
+          "Customers called back as promised",
+          "Customers whose need an operator meets in a callback whose first attempt came "
+            + "in time.",
+          elsewhere: "Callbacks resolved on time."),
+        ja: MeasureText(
+          "約束どおりの折り返しで完了した顧客数",
+          "最初の発信が約束の時間内だった折り返しで用件が済んだ顧客の数です。",
+          elsewhere: "時間内コールバックでの解決数。"))
+    ),
+    (
+      "customers.served.promiseBroken",
+      MeasureTexts(
+        en: MeasureText(
+          "Customers served after a broken promise",
+          "Customers whose need an operator meets after a promise of a callback had been "
+            + "broken, in whatever way.",
+          elsewhere: "Late callbacks resolved."),
+        ja: MeasureText(
+          "約束が破られた後に完了した顧客数",
+          "折り返しの約束が破られた後に、何らかの形でオペレーターの対応で用件が済んだ顧客の数です。",
+          elsewhere: "遅延コールバックでの解決数。"))
+    ),
+    (
       "customers.contained",
       MeasureTexts(
         en: MeasureText(
@@ -159,6 +185,20 @@ extension Measure {
           elsewhere: "未決件数。"))
     ),
     (
+      "customers.atClose",
+      MeasureTexts(
+        en: MeasureText(
+          "Needs open at close",
+          "Customers whose need is neither met nor given up at a close, unless an "
+            + "operator is just meeting it. Of a day, at its own close; in total, the mean "
+            + "over closes.",
+          elsewhere: "Backlog of open cases at the end of a day."),
+        ja: MeasureText(
+          "終業時の未決の用件数",
+          "終業の時点でまだ決着していない用件の数です(対応中で済むことが確かなものを除きます)。日別はその日の終業時、全体は終業ごとの平均です。",
+          elsewhere: "日次の未決残。"))
+    ),
+    (
       "customers.served.share",
       MeasureTexts(
         en: MeasureText(
@@ -236,12 +276,13 @@ extension Measure {
       MeasureTexts(
         en: MeasureText(
           "Needs answered in time",
-          "Share of the needs whose customer reaches an operator in the time wanted "
-            + "after first entering the queue.",
+          "Share of the needs whose customer reaches an operator in the time wanted after "
+            + "first entering a queue: that of calls, or for who never came to one, that of "
+            + "callbacks or tickets.",
           elsewhere: "Customer-level service level."),
         ja: MeasureText(
           "用件単位の応答率(目標時間内)",
-          "用件のうち、最初に待ち始めてから目標時間内にオペレーターにつながった割合です。",
+          "用件のうち、最初に待ち始めてから目標時間内にオペレーターにつながった割合です。呼として待たなかった顧客は、折り返しの受付またはチケットの発生から数えます。",
           elsewhere: "顧客単位のサービスレベル。"))
     ),
   ]

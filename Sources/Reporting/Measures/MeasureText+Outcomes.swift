@@ -92,25 +92,66 @@ extension Measure {
       MeasureTexts(
         en: MeasureText(
           "Lost calls",
-          "Share of the arrived calls that are blocked, balk, abandon or are disconnected at close.",
-          elsewhere: "Lost call rate; the complement of the answer rate where every call is "
-            + "accounted for."),
+          "Share of the calls within opening hours that are blocked, balk, abandon or are "
+            + "disconnected by the center.",
+          elsewhere: "Lost call rate; calls of closed hours do not count in it."),
         ja: MeasureText(
-          "損失呼率", "着信呼のうち、あふれ・即時離脱・放棄・終業時切断となった割合です。",
-          elsewhere: "取りこぼし率。"))
+          "損失呼率",
+          "受付時間内の着信呼のうち、あふれ・即時離脱・放棄・センターからの切断となった割合です。",
+          elsewhere: "取りこぼし率。時間外呼は含みません。"))
     ),
     (
       "answerRate",
       MeasureTexts(
         en: MeasureText(
           "Answer rate",
-          "Share of the arrived calls without those contained in the IVR that an operator answers, "
-            + "however late.",
-          elsewhere: "Answered rate, % answered, call completion rate."),
+          "Share of the calls within opening hours, without those contained in the IVR, "
+            + "that an operator answers, however late.",
+          elsewhere: "Answered rate, call completion rate. What vendors call 応答率 or % answered is "
+            + "mostly S / O, which no busy tone lowers: see answerRate.acd."),
         ja: MeasureText(
           "応答率",
-          "IVRで完結した呼を除く着信呼のうち、オペレーターが応答した割合です(時間は問いません)。",
-          elsewhere: "完了呼率。サービスレベルとは別の指標です。"))
+          "受付時間内の着信呼(IVRで完結した呼を除く)のうち、オペレーターが応答した割合です。時間は問わず、あふれ呼は未応答に数えます。",
+          elsewhere: "完了呼率。ACDベンダーのいう応答率は多くがS/Oで、あふれ呼を含みません(answerRate.acd)。"))
+    ),
+    (
+      "answerRate.acd",
+      MeasureTexts(
+        en: MeasureText(
+          "Answer rate of the ACD",
+          "Share of the offered calls that an operator answers, however late.",
+          elsewhere: "What most telephone systems print as 応答率, % answered or answer rate; busy "
+            + "tones and full queues are unknown to them."),
+        ja: MeasureText(
+          "応答率(ACD)",
+          "受付対象呼のうち、オペレーターが応答した割合です。",
+          elsewhere: "多くのACDのレポートにある応答率。話中や待ち満員の呼はACDに届かないため含まれません。"))
+    ),
+    (
+      "answerRate.live",
+      MeasureTexts(
+        en: MeasureText(
+          "Answer rate of live calls",
+          "The same as the answer rate, without the calls that left for a callback or an SMS.",
+          elsewhere: "Answer rate, callbacks excluded; some vendors take callback requests off the "
+            + "calls offered."),
+        ja: MeasureText(
+          "応答率(待ち続けた呼のみ)",
+          "応答率の分母から、折り返しやSMSへ移った呼を除いた割合です。",
+          elsewhere: "コールバック予約を受付数から除くベンダーの応答率。"))
+    ),
+    (
+      "answerRate.withCallbacks",
+      MeasureTexts(
+        en: MeasureText(
+          "Answer rate with callbacks",
+          "The same as the answer rate, with the callbacks served as answered calls; "
+            + "those of calls outside opening hours count neither above nor below.",
+          elsewhere: "Some vendors count a callback made as an answered call."),
+        ja: MeasureText(
+          "応答率(折り返しを含む)",
+          "折り返しで対応した呼も応答に数えた応答率です。時間外呼への折り返しは分子にも分母にも含みません。",
+          elsewhere: "コールバックの完了を応答に数えるベンダーの応答率。"))
     ),
     (
       "delayed",

@@ -67,11 +67,12 @@ extension Measure {
       MeasureTexts(
         en: MeasureText(
           "Web visits after an SMS",
-          "Visits to the web page to which an SMS led; announcements of callbacks lead to none.",
+          "Visits to the web page to which an SMS led, as far as they happen; "
+            + "announcements of callbacks lead to none.",
           elsewhere: "Landing page visits."),
         ja: MeasureText(
           "SMSからのWeb訪問数",
-          "SMSから開いたWebページの訪問数です(折り返しの予告は含みません)。",
+          "SMSから開いたWebページの、実際に行われた訪問の数です(折り返しの予告は含みません)。",
           elsewhere: "ランディングページの訪問数。"))
     ),
     (

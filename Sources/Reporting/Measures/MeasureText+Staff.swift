@@ -6,21 +6,40 @@ extension Measure {
       "occupancy",
       MeasureTexts(
         en: MeasureText(
-          "Occupancy", "Share of their time at work that operators are busy with calls.",
-          elsewhere: "Agent occupancy; often called utilization in queueing books (ρ)."),
+          "Occupancy",
+          "Share of their time at work that operators are busy with contacts; a part of "
+            + "the day in which nobody is scheduled has none.",
+          elsewhere: "Agent occupancy; often called utilization in queueing books (ρ). In Japanese "
+            + "占有率; some vendors say 稼働率."),
         ja: MeasureText(
-          "稼働率", "オペレーターの受付可能時間と対応時間の合計のうち、対応していた割合です。",
-          elsewhere: "占有率、オキュパンシー。待ち行列理論の利用率ρ。"))
+          "占有率",
+          "オペレーターの受付可能時間と対応時間の合計のうち、対応していた割合です。要員の予定がない時間帯にはありません。",
+          elsewhere: "オキュパンシー。待ち行列理論の利用率ρ。これを稼働率と呼ぶベンダーもあります。"))
+    ),
+    (
+      "utilization.productive",
+      MeasureTexts(
+        en: MeasureText(
+          "Productive utilization",
+          "Share of the paid time that operators are at work: busy or available.",
+          elsewhere: "In Japanese 稼働率: time logged in and ready or busy ÷ paid time. Some vendors "
+            + "call the occupancy so."),
+        ja: MeasureText(
+          "稼働率",
+          "給与の対象となる時間のうち、受付可能または対応中だった割合です。",
+          elsewhere: "稼働率は給与対象時間に対する割合です。占有率を稼働率と呼ぶベンダーもあるので、定義を確かめてください。"))
     ),
     (
       "utilization.paid",
       MeasureTexts(
         en: MeasureText(
-          "Utilization of paid time", "Share of the paid time that operators are busy with calls.",
-          elsewhere: "Utilization, shift utilization; lower than occupancy by the shrinkage."),
+          "Utilization of paid time",
+          "Share of the paid time that operators are busy with contacts.",
+          elsewhere: "Utilization, shift utilization; occupancy × productive utilization."),
         ja: MeasureText(
-          "給与対象時間の利用率", "給与の対象となる時間のうち、対応していた割合です。",
-          elsewhere: "稼働利用率。シュリンケージの分だけ稼働率より低くなります。"))
+          "給与対象時間の対応率",
+          "給与の対象となる時間のうち、対応していた割合です。",
+          elsewhere: "利用率。占有率と稼働率の積です。"))
     ),
     (
       "handling.mean",

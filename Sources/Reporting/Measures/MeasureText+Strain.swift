@@ -10,9 +10,9 @@ extension Measure {
           "Mean over operators of each one's occupancy, however long each was at work.",
           elsewhere: "Average agent occupancy in agent reports."),
         ja: MeasureText(
-          "要員別稼働率の平均",
-          "要員ごとの稼働率を単純に平均した値です。",
-          elsewhere: "要員レポートの平均稼働率。"))
+          "要員別占有率の平均",
+          "要員ごとの占有率を単純に平均した値です。",
+          elsewhere: "要員レポートの平均占有率。"))
     ),
     (
       "occupancy.agents.spread",
@@ -22,8 +22,8 @@ extension Measure {
           "Standard deviation of occupancy between the operators of a replication.",
           elsewhere: "Fairness, workload balance."),
         ja: MeasureText(
-          "要員別稼働率のばらつき",
-          "要員ごとの稼働率の標準偏差です。",
+          "要員別占有率のばらつき",
+          "要員ごとの占有率の標準偏差です。",
           elsewhere: "負荷の公平さ、偏り。"))
     ),
     (
@@ -34,9 +34,9 @@ extension Measure {
           "Occupancy of the busiest operator of a replication.",
           elsewhere: "Maximum agent occupancy."),
         ja: MeasureText(
-          "要員別稼働率の最大",
-          "最も忙しい要員の稼働率です。",
-          elsewhere: "最大稼働率。"))
+          "要員別占有率の最大",
+          "最も忙しい要員の占有率です。",
+          elsewhere: "最大占有率。"))
     ),
     (
       "occupancy.agents.lowest",
@@ -46,9 +46,9 @@ extension Measure {
           "Occupancy of the least busy operator of a replication.",
           elsewhere: "Minimum agent occupancy."),
         ja: MeasureText(
-          "要員別稼働率の最小",
-          "最も手すきの要員の稼働率です。",
-          elsewhere: "最小稼働率。"))
+          "要員別占有率の最小",
+          "最も手すきの要員の占有率です。",
+          elsewhere: "最小占有率。"))
     ),
     (
       "stress",
@@ -60,7 +60,7 @@ extension Measure {
           elsewhere: "Over-occupancy; 85 to 90 % is the usual limit."),
         ja: MeasureText(
           "高負荷時間の割合",
-          "要員の時間のうち、自分の稼働率が高負荷の基準を超えた時間帯の割合です。",
+          "要員の時間のうち、自分の占有率が高負荷の基準を超えた時間帯の割合です。",
           elsewhere: "過負荷率。基準は85〜90%が一般的です。"))
     ),
     (

@@ -39,6 +39,19 @@ extension Measure {
           elsewhere: "残件数、バックログ。"))
     ),
     (
+      "tickets.atClose",
+      MeasureTexts(
+        en: MeasureText(
+          "Tickets pending at close",
+          "Written requests that nobody has worked on at a close. Of a day, at its own "
+            + "close; in total, the mean over closes.",
+          elsewhere: "Backlog at the end of a day."),
+        ja: MeasureText(
+          "終業時のチケット残数",
+          "終業の時点で未処理のチケットの数です。日別はその日の終業時、全体は終業ごとの平均です。",
+          elsewhere: "日次残件数、バックログ。"))
+    ),
+    (
       "tickets.delay",
       MeasureTexts(
         en: MeasureText(

@@ -105,6 +105,20 @@ extension Measure {
           elsewhere: "持ち越し呼。ACDに対応する項目はありません。"))
     ),
     (
+      "calls.atClose",
+      MeasureTexts(
+        en: MeasureText(
+          "Calls in the center at close",
+          "Calls that wait, hear the announcement or are in the IVR at a close and are "
+            + "not disconnected by it: what is carried over, or served by who stays. Of a "
+            + "day, at its own close; in total, the mean over closes.",
+          elsewhere: "Carried-over calls, calls in queue at close."),
+        ja: MeasureText(
+          "終業時の待ち呼数",
+          "終業の時点で待ち・案内・IVR中にあり、切断されない呼の数です(持ち越すか、残った要員が対応します)。日別はその日の終業時、全体は終業ごとの平均です。",
+          elsewhere: "持ち越し呼、終業時残呼。"))
+    ),
+    (
       "calls.stillAnnounced",
       MeasureTexts(
         en: MeasureText(

@@ -82,7 +82,14 @@ extension KeyTable {
       "Met by an operator at the first attempt, within the goal of service; 90 % when left out.",
       "servedAtOnce: 90 %"),
     Key(
+      "calledBack", .share, "Met in a callback made as promised; 80 % when left out.",
+      "calledBack: 80 %"),
+    Key(
       "servedLate", .share, "Met by an operator later; 60 % when left out.", "servedLate: 60 %"),
+    Key(
+      "promiseBroken", .share,
+      "Met by an operator after a promise of a callback was broken; 40 % when left out.",
+      "promiseBroken: 40 %"),
     Key("contained", .share, "Met without an operator; 80 % when left out.", "contained: 80 %"),
     Key("unresolved", .share, "Served, but not met; 25 % when left out.", "unresolved: 25 %"),
     Key("lost", .share, "Never served; 10 % when left out.", "lost: 10 %"),
