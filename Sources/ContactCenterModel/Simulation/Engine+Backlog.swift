@@ -57,7 +57,8 @@ extension Engine {
     countWaiting(1, of: call)
     scheduleRuleAhead(place)
     guard let patience = patience(call, beyond: now - call.queueEntry) else { return }
-    calls[place].patienceTimer = schedule(.abandon, of: place, at: call.queueEntry + patience)
+    calls[place].patienceTimer = schedule(
+      .abandon, of: place, at: max(now, call.queueEntry + patience))
   }
 
   /// Patience as the type's law gives it to those who are still there after a wait, by inversion.
