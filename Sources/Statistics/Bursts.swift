@@ -11,16 +11,18 @@ public struct Bursts: Sendable, Equatable {
   /// D: as many cases tell no more than one that comes alone; 1 where all do.
   public let dispersion: Double
 
-  /// Where cases are in more than this share of the rows, bursts cannot be told from each other.
+  /// Where cases are in more than this share of the rows that ever have any, bursts cannot be told from each
+  /// other, or the time of day makes them.
   private static let mostRows = 1.0 / 3
 
   /// Finds the bursts in independent runs; `nil` where there are no cases or they are not rare.
   ///
   /// - Parameter runs: the cases of each row of a run, in the order of time.
   public init?(_ runs: [[Double]]) {
-    let rows = runs.joined()
-    let hit = rows.count { $0 > 0 }
-    guard hit > 0, Double(hit) <= Self.mostRows * Double(rows.count) else { return nil }
+    let rows = runs.map(\.count).max() ?? 0
+    let hits = (0..<rows).map { row in runs.count { row < $0.count && $0[row] > 0 } }
+    let possible = Double(hits.count { $0 > 0 } * runs.count)
+    guard possible > 0, Double(hits.reduce(0, +)) <= Self.mostRows * possible else { return nil }
     let sizes = runs.flatMap { run in
       run.split { $0 <= 0 }.map { $0.reduce(0, +) }
     }

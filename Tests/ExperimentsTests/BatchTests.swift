@@ -111,7 +111,11 @@ import Testing
     // 2,000 slices of 1 s in blocks of ten with the same number: Σ over lags of 1 − k/10 is 4.5, so τ is
     // 10 s; the numbers of blocks come from a shuffled list and do not hang together.
     let desk = SteadyDesk(steady: SteadyState(warmUp: .automatic, length: 2_000, batches: 10))
-    let calls = (0..<2_000).map { slice in Double(slice / 10 * 83 % 199 + slice / 10 * 29 % 97) }
+    let calls = (0..<2_000).map { (slice: Int) -> Double in
+      let block = slice / 10
+      let number: Int = (block * 83) % 199 + (block * 29) % 97
+      return Double(number)
+    }
     let cutter = WindowCutter(desk.steady, batches: 10, first: [desk.record(callsInCenter: calls)])
     let memory = try #require(cutter.batching(of: []).memory)
     #expect((5...20).contains(memory), "\(memory)")

@@ -43,12 +43,15 @@ import Testing
   private func day(_ number: Int) -> ReplicationRecord {
     var record = ReplicationRecord(
       replication: number % Self.days, layout: RecordLayout(Self.scenario))
-    let who = Who(source: 0, day: 0, interval: 0, ordinal: 0)
-    var stream = Chance(seed: 78, replication: UInt32(number)).stream(who, .patience)
+    let chance = Chance(seed: 78, replication: UInt32(number))
+    var event = 0
     let rate = Self.load / 180
     var (time, busy) = (-7_200.0, 0)
     while true {
       let total = rate + Double(busy) / 180
+      event += 1
+      var stream = chance.stream(
+        Who(source: 0, day: 0, interval: 0, ordinal: UInt32(event)), .patience)
       time += stream.exponential() / total
       guard time < 28_800 else { return record }
       guard stream.uniform() * total < rate else {

@@ -118,21 +118,24 @@ import Testing
   @Test("Neighbouring rows with cases are one burst")
   func byHand() throws {
     // Sizes 3, 1 and 2: Σ size² / Σ size = 14/6; of 3 bursts 1 + (14/6 − 1) · 4/3 = 2.7778.
+    let nothing = Array(repeating: 0.0, count: 7)
     let found = try #require(
-      Bursts([[0, 2, 1, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0, 2]]))
+      Bursts([[0, 2, 1, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0], [1, 0, 0, 0, 0, 0, 2], nothing]))
     #expect(found.count == 3)
     #expect(isClose(found.dispersion, 1 + 4.0 / 3 * (14.0 / 6 - 1), relative: 1e-12))
   }
 
   @Test("Cases that come alone are as many as they are")
   func alone() throws {
-    #expect(Bursts([[0, 1, 0, 0], [0, 0, 0, 1]])?.dispersion == 1)
+    #expect(Bursts([[0, 1, 0, 0], [0, 0, 0, 1], [0, 0, 0, 0]])?.dispersion == 1)
   }
 
   @Test("Where there are no cases, or nearly everywhere, there is nothing to tell")
   func nothing() {
     #expect(Bursts([[0, 0], [0, 0]]) == nil)
     #expect(Bursts([[3, 2], [1, 0]]) == nil)
+    // Every day at the same time is no burst.
+    #expect(Bursts([[0, 0, 0, 7], [0, 0, 0, 5], [0, 0, 0, 6]]) == nil)
     #expect(Bursts([]) == nil)
   }
 
