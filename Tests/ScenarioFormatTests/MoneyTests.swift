@@ -50,7 +50,7 @@ import Testing
     #expect(loyalty.value == 12_000)
     let plain = try #require(try scenario("loyalty={satisfied: {lost: 0 %}}").loyalty)
     #expect(plain.satisfied[.lost] == 0 && plain.satisfied[.servedAtOnce] == 0.9)
-    #expect(plain.satisfied[.calledBack] == 0.8 && plain.satisfied[.promiseBroken] == 0.4)
+    #expect(plain.satisfied[.calledBack] == 0.85 && plain.satisfied[.promiseBroken] == 0.4)
     #expect(plain.repurchaseSatisfied == 0.8 && plain.value == 0)
   }
 

@@ -67,8 +67,8 @@ extension ReportSection.Kind {
     case .callbacks:
       [
         "callback.accepted", "callback.uptake", "callback.servedShare", "callback.promiseKept",
-        "callback.delay", "callback.attempts", "callback.work", "serviceLevel.live",
-        "abandonment.live",
+        "callback.reachedInTime", "callback.delay", "callback.attempts", "callback.work",
+        "serviceLevel.live", "abandonment.live",
       ]
     case .tickets: ["tickets.created", "tickets.worked", "tickets.delay", "tickets.work"]
     case .predictions:

@@ -65,7 +65,7 @@ extension ScenarioDecoder {
 
   private func satisfied(_ section: Section?) -> [NeedFate: Double] {
     var shares: [NeedFate: Double] = [
-      .servedAtOnce: 0.9, .calledBack: 0.8, .servedLate: 0.6, .promiseBroken: 0.4,
+      .servedAtOnce: 0.9, .calledBack: 0.85, .servedLate: 0.6, .promiseBroken: 0.4,
       .contained: 0.8, .unresolved: 0.25, .lost: 0.1,
     ]
     for fate in NeedFate.allCases {

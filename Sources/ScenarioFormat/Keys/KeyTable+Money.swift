@@ -82,8 +82,8 @@ extension KeyTable {
       "Met by an operator at the first attempt, within the goal of service; 90 % when left out.",
       "servedAtOnce: 90 %"),
     Key(
-      "calledBack", .share, "Met in a callback made as promised; 80 % when left out.",
-      "calledBack: 80 %"),
+      "calledBack", .share, "Met in a callback made as promised; 85 % when left out.",
+      "calledBack: 85 %"),
     Key(
       "servedLate", .share, "Met by an operator later; 60 % when left out.", "servedLate: 60 %"),
     Key(
