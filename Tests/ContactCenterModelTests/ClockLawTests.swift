@@ -83,7 +83,9 @@ extension Scenario {
     var calls: [[ReplayedCall]] = demands.map { _ in [] }
     var first: [CallRecord] = []
     _ = Simulator(self).run(replication: 0, seed: 5) { call in
-      if call.attempt == 1, call.channel == .call { first.append(call) }
+      // What the backlog brings has no source of demand.
+      let isFresh = call.attempt == 1 && call.channel == .call
+      if isFresh, demands.indices.contains(call.source) { first.append(call) }
     }
     for call in first.sorted(by: { ($0.arrival, $0.number) < ($1.arrival, $1.number) }) {
       calls[call.source].append(ReplayedCall(time: call.arrival))

@@ -4,7 +4,7 @@ import Testing
 
 /// A group with several shifts is the same as equally preferred groups with one shift each.
 @Suite struct PersonPropertyTests {
-  @Test(arguments: ProvedNumbers.some(of: 300, sample: 60))
+  @Test(arguments: 0..<(isProving ? 400 : 60))
   func `several shifts of a group give the waits of groups with one shift each`(number: Int) {
     let plan = RandomShiftPlan(number)
     let together = Simulator(plan.scenario(apart: false)).traced(replication: 0, seed: 5)

@@ -3,7 +3,7 @@ import Probability
 
 /// The centers of `RandomPolicyScenario`, or without policies of `RandomScenario`, with what makes fair
 /// queues hard besides: ageing priorities, balking by the announced wait, more groups of equal preference,
-/// and names in another order than the file has.
+/// persons of shifts, a backlog, and names in another order than the file has.
 struct RandomFairCenter {
   /// A few of them always, all where `KORYO_PROVE` is set.
   static let numbers = 0..<(isProving ? 330 : 60)
@@ -44,7 +44,39 @@ struct RandomFairCenter {
     var groups = base.groups
     while groups.count < 4, random.chance(0.5) { groups.append(groups[random.below(groups.count)]) }
     for index in groups.indices { groups[index].name = ["k", "b", "y", "e"][index] }
-    return base.changed(types: types, groups: groups.map { varied($0) })
+    groups = groups.map { varied($0) }
+    guard let days = base.horizon.days else { return base.changed(types: types, groups: groups) }
+    for index in groups.indices where random.chance(0.4) {
+      groups[index].staffing = shifts(days)
+    }
+    let backlog = types.indices.filter { _ in random.chance(0.2) }.map { type in
+      Backlog(
+        type: CallTypeID(type), calls: random.below(4), waited: Double(random.below(5)) * 10,
+        callbacks: base.callback == nil ? 0 : random.below(2))
+    }
+    return base.changed(types: types, groups: groups, backlog: backlog)
+  }
+
+  /// A few shifts, the same on every day of opening, with breaks and fractions of persons.
+  private mutating func shifts(_ days: PlanningDays) -> StaffingPlan {
+    let step = days.day.interval / 3
+    let (open, close) = (days.day.open, days.day.close)
+    let lines = (0..<2 + random.below(3)).map { line -> Shift in
+      let from = open + Double(random.below(9)) * step
+      let to = min(close + step, from + Double(4 + random.below(12)) * step)
+      let pause = ShiftBreak(
+        at: from + 2 * step, length: step / 2, isPaid: random.chance(0.3),
+        keeps: random.pick(BreakRule.allCases))
+      return Shift(
+        line: line, from: from, to: to, heads: random.pick([1, 2, 3, 1.5]),
+        breaks: random.chance(0.6) ? [pause] : [])
+    }
+    let all = days.openDays.flatMap { day in
+      lines.map { $0.moved(by: Double(day) * PlanningDays.length) }
+    }
+    return StaffingPlan(
+      shifts: all, shrinkage: random.pick([0, 0, 0.2]),
+      rounding: random.pick(StaffRounding.allCases))
   }
 
   /// Skills under conditions and others with a wait; some groups have fewer agents.
@@ -61,6 +93,16 @@ struct RandomFairCenter {
       }
     }
     return group
+  }
+}
+
+extension Shift {
+  /// The same so much later.
+  fileprivate func moved(by seconds: Double) -> Shift {
+    var shift = self
+    (shift.from, shift.to) = (from + seconds, to + seconds)
+    for index in shift.breaks.indices { shift.breaks[index].at += seconds }
+    return shift
   }
 }
 

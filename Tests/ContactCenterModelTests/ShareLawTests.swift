@@ -1,13 +1,11 @@
 import ContactCenterModel
-import Foundation
 import Statistics
 import Testing
 
 /// No share exceeds its whole: of no type, group, node, interval or day, and not in total, in any replication.
 @Suite struct ShareLawTests {
   /// Random centers: a sample, or, where everything is to be proved, several hundreds.
-  static let numbers: Range<Int> =
-    ProcessInfo.processInfo.environment["KORYO_PROVE"] == nil ? 0..<60 : 0..<400
+  static let numbers = 0..<(isProving ? 400 : 60)
 
   @Test(arguments: numbers) func `with every policy on`(number: Int) {
     check(RandomPolicyScenario.make(number))

@@ -40,9 +40,8 @@ import Testing
     // Two heads paid for each agent: present 500 + 50 of 1,050 paid.
     var center = center()
     center.groups[0].staffing = StaffingPlan(
-      steps: [
-        StaffingStep(from: 0, agents: 1, paid: 2), StaffingStep(from: 500, agents: 0, paid: 0),
-      ])
+      steps: [StaffingStep(from: 0, agents: 1), StaffingStep(from: 500, agents: 0)],
+      shrinkage: 0.5)
     #expect(center.value("utilization.productive") == 550.0 / 1_050)
     #expect(center.value("utilization.paid") == 100.0 / 1_050)
   }

@@ -1,6 +1,7 @@
 import ContactCenterModel
 import Experiments
 import Probability
+import Statistics
 import Testing
 
 /// A day of 136 persons with 17 starts, four lunches for each and two heads for each of those, as an independent
@@ -14,10 +15,8 @@ import Testing
     agrees(outcome, "serviceLevel.offered", 0.497, 0.0006)
     agrees(outcome, "overtime", 7.15, 0.02)
     // Every person is paid eight hours of the shift and the overtime.
-    let paid = try #require(
-      outcome.estimate(MeasureAddress(try #require(.named("staff.paid")))).estimate)
-    let overtime = try #require(
-      outcome.estimate(MeasureAddress(try #require(.named("overtime")))).estimate)
+    let paid = try #require(estimate(outcome, "staff.paid"))
+    let overtime = try #require(estimate(outcome, "overtime"))
     #expect(paid.value <= 136 * 8 + overtime.value + 1e-6)
   }
 
@@ -31,15 +30,18 @@ import Testing
   private func agrees(
     _ outcome: RunOutcome, _ id: String, _ published: Double, _ standardError: Double
   ) {
-    guard let measure = Measure.named(id),
-      let estimate = outcome.estimate(MeasureAddress(measure)).estimate,
-      let error = estimate.standardError
-    else { return Issue.record("\(id) has no estimate") }
+    guard let (value, error) = known(estimate(outcome, id), id, at: #_sourceLocation) else {
+      return
+    }
     let together = (error * error + standardError * standardError).squareRoot()
     #expect(
-      abs(estimate.value - published) <= 4.5 * together,
-      "\(id): \(estimate.value) ± \(error), published \(published)")
+      abs(value - published) <= 4.5 * together,
+      "\(id): \(value) ± \(error), published \(published)")
     #expect(error <= 0.01 * published, "\(id): ± \(error) has no power")
+  }
+
+  private func estimate(_ outcome: RunOutcome, _ id: String) -> Estimate? {
+    Measure.named(id).flatMap { outcome.estimate(MeasureAddress($0)).estimate }
   }
 
   private func run(_ keeps: BreakRule) async -> RunOutcome {

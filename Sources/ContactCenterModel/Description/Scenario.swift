@@ -32,7 +32,7 @@ public struct Scenario: Sendable {
   public let strain: OperatorStrain?
   public let loyalty: Loyalty?
   /// What the first opening finds there; nothing in a steady state.
-  public let backlog: [Backlog]
+  public internal(set) var backlog: [Backlog]
 
   /// Checks that every identifier points at something.
   public init(
@@ -66,7 +66,7 @@ public struct Scenario: Sendable {
     self.tariffs = tariffs
     self.strain = strain
     self.loyalty = loyalty
-    self.backlog = backlog
+    self.backlog = backlog.sorted { $0.type < $1.type }
     checkReferences()
   }
 

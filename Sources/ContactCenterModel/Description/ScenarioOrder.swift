@@ -18,6 +18,10 @@ package struct ScenarioOrder: Sendable, Hashable {
     demands = Self.order(of: scenario.demands.map { ArrivalSource.name(of: $0, in: scenario) })
   }
 
+  /// The place in the scenario of a source in this order; what is no source of demand, as a backlog, stands
+  /// behind all of them in either.
+  func source(_ place: Int) -> Int { demands.indices.contains(place) ? demands[place] : place }
+
   /// Whether everything stands where it stood.
   var isUnchanged: Bool {
     [types, groups, demands].allSatisfy { $0.elementsEqual($0.indices) }
@@ -40,6 +44,7 @@ extension Scenario {
     scenario.ivr = ivr.map { change.moved($0) }
     scenario.sms = sms.map { change.moved($0) }
     scenario.callback = callback.map { change.moved($0) }
+    scenario.backlog = backlog.map { change.moved($0) }.sorted { $0.type < $1.type }
     scenario.targets = targets.map { change.moved($0, groups: order.groups) }
     return scenario
   }
@@ -72,6 +77,12 @@ private struct TypeChange {
     guard var rule else { return nil }
     rule.type = rule.type.map { moved($0) }
     return rule
+  }
+
+  func moved(_ backlog: Backlog) -> Backlog {
+    var backlog = backlog
+    backlog.type = moved(backlog.type)
+    return backlog
   }
 
   func moved(_ group: AgentGroup) -> AgentGroup {

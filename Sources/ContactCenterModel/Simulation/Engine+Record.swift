@@ -135,8 +135,9 @@ extension Engine {
     let order = plan.givenOrder
     var record = CallRecord(
       replication: Int(chance.replication), type: CallTypeID(order?.types[type] ?? type),
-      source: order?.demands[source] ?? source, number: Int(call.sourceNumber), row: Int(call.row),
-      arrival: call.arrival, queueEntry: outcome.isOfQueue ? call.queueEntry : nil, outcome: outcome)
+      source: order?.source(source) ?? source, number: Int(call.sourceNumber), row: Int(call.row),
+      arrival: call.arrival, queueEntry: outcome.isOfQueue ? call.queueEntry : nil, outcome: outcome
+    )
     record.attempt = Int(call.attempt) + 1
     if plan.followsCustomers { record.channel = needs[Int(place)].channel }
     return record
