@@ -78,9 +78,10 @@ import Testing
     let values = series(20_000, seed: 65)
     let found = try #require(
       NSkart(numerators: values, denominators: values.map { _ in 1 }))
-    // Of batches of b the variance lacks 2 · 0.8 / (1 − 0.64) / b = 4.44 / b of itself.
-    #expect(isClose(found.growth(ofBatchesOf: 1_000), 1.0022, absolute: 0.001))
-    #expect(isClose(found.growth(ofBatchesOf: 40), 1.061, absolute: 0.02))
+    // Of batches of b the variance lacks 2 · 0.8 / (1 − 0.64) / b = 4.44 / b of itself: 0.2 % and 6 % of the
+    // error. Joined slices are taken for such a series too, and tell somewhat more.
+    #expect((1.002...1.006).contains(found.growth(ofBatchesOf: 1_000)))
+    #expect((1.05...1.11).contains(found.growth(ofBatchesOf: 40)))
   }
 }
 
