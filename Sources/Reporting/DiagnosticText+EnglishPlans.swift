@@ -71,6 +71,8 @@ extension EnglishDiagnostics {
 
   static func text(_ problem: StaffProblem) -> String {
     switch problem {
+    case .shiftTooLong(let hours):
+      "the shift lasts \(number(hours)) h; a person works at most 24 h in one, so write several shifts"
     case .shiftEndsBeforeItStarts(let from, let to):
       "the shift ends at \(clock(to)), not after it starts at \(clock(from)) "
         + "(did you mean \(clock(to + 86400)), past midnight?)"

@@ -63,6 +63,8 @@ extension JapaneseDiagnostics {
 
   static func text(_ problem: StaffProblem) -> String {
     switch problem {
+    case .shiftTooLong(let hours):
+      "シフトが\(number(hours))時間あります。一人が続けて働けるのは24時間までです。シフトを分けてください"
     case .shiftEndsBeforeItStarts(let from, let to):
       "シフトの終わり \(clock(to)) が始まり \(clock(from)) より後ではありません"
         + "(0 時を過ぎるなら \(clock(to + 86400)) ではありませんか)"

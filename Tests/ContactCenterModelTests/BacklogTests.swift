@@ -109,7 +109,7 @@ import Testing
     // The promise of 50 s from the opening is kept to the first.
     #expect(record.at(0, .callbackDue) == 2 && record.at(0, .callbackKept) == 1)
     #expect(record.at(0, .callbackDelay) == 100)
-    #expect(record.endings == [.servedLate: 2])
+    #expect(record.endings == [.calledBack: 1, .promiseBroken: 1])
   }
 
   @Test func `tickets are worked on from the opening on`() {

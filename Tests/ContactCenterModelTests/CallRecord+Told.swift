@@ -15,9 +15,11 @@ struct ToldContact: Hashable, CustomStringConvertible {
 
   init(_ call: CallRecord, _ scenario: Scenario) {
     type = scenario.callTypes[call.type.index].name
-    switch scenario.demands[call.source].source {
+    let isOfDemand = scenario.demands.indices.contains(call.source)
+    switch isOfDemand ? scenario.demands[call.source].source : nil {
     case .callType(let type): source = scenario.callTypes[type.index].name
     case .entry(let name, _): source = "entry " + name
+    case nil: source = "backlog"
     }
     number = call.number
     attempt = call.attempt

@@ -119,7 +119,7 @@ import Testing
       #expect(outcome.status == 0, "\(outcome.output)")
       #expect(
         outcome.output.contains(
-          "  - Better than the baseline: serviceLevel.offered, abandonment, asa."))
+          "  - Better than the baseline: serviceLevel.offered, asa."))
       #expect(outcome.error.contains("::notice file=s.yaml,line=1,title=koryo check%3A improved"))
     }
   }

@@ -70,8 +70,12 @@ enum CompleteScenario {
       first:
         skills: [a, b, c]
         shifts:
-          - {heads: 14, from: 9:00, to: 11:00, breaks: [{at: 10:00, for: 15 min, paid: true}]}
+          - heads: 14
+            from: 9:00
+            to: 11:00
+            breaks: [{at: 10:00, for: 15 min, paid: true, keep: end}]
         shrinkage: 12 %
+        rounding: chance
       second:
         skills:
           a: {preference: 2, after: 40 s, when: busy, priority: 1, speed: 85 %, handling: 5 min}
@@ -105,7 +109,7 @@ enum CompleteScenario {
 
   static let week = """
     koryo: 1
-    horizon: {days: 14, from: monday}
+    horizon: {days: 14, from: monday, before: none}
     day:
       atClose: carryOver
       weekdays:

@@ -21,6 +21,7 @@ import Testing
 
   /// Spoilt scenarios: what to replace in the complete day or in the channels, and by what.
   private static let mutants = [
+    ("keep: end", "keep: start"), ("rounding: chance", "rounding: up"),
     ("koryo: 1", "koryo: 2"), ("open: 9:00", "open: nine"), ("interval: 1 h", "interval: 60"),
     ("atClose: drain", "atClose: later"), ("{staff: {first: 3}}", "{staff: many}"),
     ("calls: [60, 80]", "calls: 60"), ("calls: [60, 80]", "calls: [60, many]"),

@@ -110,6 +110,6 @@ import Testing
       let outcome = await run(longer, seed: 72_000 + UInt64(seed))
       if outcome.batching?.isTooShort == false { enough += 1 }
     }
-    #expect(enough >= 6, "\(enough)")
+    #expect(enough >= 7, "\(enough)")
   }
 }

@@ -55,7 +55,8 @@ extension Engine {
     queue.append(place, to: &calls)
     calls[place].state = .waiting
     countWaiting(1, of: call)
-    scheduleRuleAhead(place)
+    skipPastRules(place)
+    scheduleRule(place, calls[place])
     guard let patience = patience(call, beyond: now - call.queueEntry) else { return }
     calls[place].patienceTimer = schedule(
       .abandon, of: place, at: max(now, call.queueEntry + patience))

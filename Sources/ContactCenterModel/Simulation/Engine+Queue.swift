@@ -124,6 +124,12 @@ extension Engine {
   /// The same for what waits with a part of the wait behind it: a callback or a ticket.
   @inline(never)
   mutating func scheduleRuleAhead(_ place: UInt32) {
+    skipPastRules(place)
+    scheduleGroups(place)
+  }
+
+  /// Leaves out the moments of a wait that have passed.
+  mutating func skipPastRules(_ place: UInt32) {
     let type = plan.types[Int(calls[place].type)]
     calls[place].nextRule = UInt16(truncatingIfNeeded: type.firstRule)
     while Int(calls[place].nextRule) < type.endRule,
@@ -131,7 +137,6 @@ extension Engine {
     {
       calls[place].nextRule += 1
     }
-    scheduleGroups(place)
   }
 
   /// Sets the clock for the next wait at which more groups may take what no rule of the queue applies to.

@@ -28,7 +28,8 @@ struct RosterBuilder {
     for shift in moment.begins { attendance[shift] = whole(shift) }
     fit(moment.onDuty, draw)
     sums.append(moment.onDuty.reduce(0) { $0 + attendance[$1].atWork })
-    let touched = Set(moment.ends + moment.begins + moment.onDuty).sorted()
+    // A shift ends before the next one of the same persons begins.
+    let touched = moment.ends + Set(moment.begins + moment.onDuty).sorted()
     for shift in touched where before[shift] != attendance[shift] {
       change(shift, from: before[shift], at: moment.time)
     }

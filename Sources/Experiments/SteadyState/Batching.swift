@@ -52,7 +52,7 @@ extension Batching {
   /// A window of fewer memories has no intervals at all.
   static let memoriesNeeded = 50.0
   /// What is advised is longer by this, for the memory is an estimate.
-  private static let reserve = 1.2
+  private static let reserve = 1.5
 
   /// How many memories the window is long; `nil` where these are not known.
   public var memories: Double? {

@@ -78,5 +78,5 @@ public enum Purpose: UInt8, Sendable, CaseIterable {
   /// The first words of what every customer needs (`FirstWords`).
   case firstWords = 37
   /// How a group's fraction of an agent is rounded on a day.
-  case staffRounding = 40
+  case staffRounding = 38
 }

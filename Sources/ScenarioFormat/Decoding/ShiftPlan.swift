@@ -80,6 +80,10 @@ struct ShiftPlan {
       section["to"]?.report(.staff(.shiftEndsBeforeItStarts(from: from, to: to)))
       return nil
     }
+    guard to - from <= PlanningDays.length else {
+      section["to"]?.report(.staff(.shiftTooLong(hours: (to - from) / 3600)))
+      return nil
+    }
     guard let breaks = breaks(section, within: from..<to) else { return nil }
     return Shift(line: line, from: from, to: to, heads: heads, breaks: breaks)
   }

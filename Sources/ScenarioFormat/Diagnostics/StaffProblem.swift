@@ -1,6 +1,8 @@
 /// What is wrong with agents and their shifts. Times in seconds after midnight.
 public enum StaffProblem: Sendable, Hashable {
   case shiftEndsBeforeItStarts(from: Double, to: Double)
+  /// A shift of more than a day, whose persons would have to work two at once.
+  case shiftTooLong(hours: Double)
   case breakOutsideShift(from: Double, to: Double)
   case breaksOverlap
   case staffAndShifts
@@ -10,7 +12,7 @@ public enum StaffProblem: Sendable, Hashable {
   /// A stable identifier for scripts.
   public var id: String {
     switch self {
-    case .shiftEndsBeforeItStarts, .breakOutsideShift, .breaksOverlap: "bad-shift"
+    case .shiftEndsBeforeItStarts, .shiftTooLong, .breakOutsideShift, .breaksOverlap: "bad-shift"
     case .staffAndShifts: "conflicting-keys"
     case .typeWithoutSkill: "type-without-skill"
     }
