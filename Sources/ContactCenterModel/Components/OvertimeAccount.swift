@@ -20,9 +20,9 @@ struct OvertimeAccount: BitwiseCopyable {
     today.change(by: step - ofEarlier, at: now)
   }
 
-  /// A day begins; its rows have been closed before.
+  /// A day begins; its rows have been closed before. What has gone on for longer stays with its own day.
   mutating func beginDay(after row: Int, at now: Double) {
-    rowOfEarlier = row
+    if rowOfEarlier == nil || earlier.level == 0 { rowOfEarlier = row }
     earlier.change(by: today.level, at: now)
     today.change(by: -today.level, at: now)
   }
