@@ -27,11 +27,12 @@ struct RandomShiftPlan {
   private let patience: Double?
   private let close = 6_000.0
   private let talk: Distribution
+  private let policy: Int
 
   init(_ number: Int) {
     var random = SeededGenerator(seed: UInt64(number) &* 60_013 &+ 3)
     let step = number.isMultiple(of: 2) ? 300.0 : 61.7
-    var shifts = (0..<2 + random.below(4)).map { line -> Shift in
+    let shifts = (0..<2 + random.below(4)).map { line -> Shift in
       let from = Double(random.below(12)) * step
       let to = from + Double(4 + random.below(8)) * step
       var breaks: [ShiftBreak] = []
@@ -49,10 +50,9 @@ struct RandomShiftPlan {
       return Shift(
         line: line, from: from, to: to, heads: Double(1 + random.below(3)), breaks: breaks)
     }
-    // Persons are numbered by the start and end of their shifts, groups by name.
-    shifts.sort { ($0.from, $0.to, $0.line) < ($1.from, $1.to, $1.line) }
-    for line in shifts.indices { shifts[line].line = line }
-    self.shifts = shifts
+    // Persons are numbered by what their shifts are, groups by name.
+    self.shifts = StaffingPlan(shifts: shifts).shifts.sorted { $0.line < $1.line }
+    policy = number / 2 % 4
     talk = number.isMultiple(of: 3) ? .constant(300) : .exponential(mean: 200)
     patience = random.chance(0.5) ? 400 : nil
     var time = 0.0
@@ -65,6 +65,21 @@ struct RandomShiftPlan {
     self.calls = calls
   }
 
+  /// In three plans of four something goes on besides calls: callbacks of either kind, or messages that become
+  /// tickets.
+  private func addPolicies(to center: inout ScriptedCenter) {
+    switch policy {
+    case 1: center.offerCallbacks(.virtualHold)
+    case 2: center.offerCallbacks(.whenIdle(reserve: 1))
+    case 3:
+      center.types[0].queueRules = [
+        QueueRule(after: 120, action: .message(accepted: 0.5, length: .constant(20)))
+      ]
+      center.tickets = TicketPolicy(reserve: 0)
+    default: break
+    }
+  }
+
   /// All shifts in one group, or each in a group of its own.
   func scenario(apart: Bool) -> Scenario {
     var center = ScriptedCenter()
@@ -73,6 +88,7 @@ struct RandomShiftPlan {
     center.types[0].handling = Handling(talk: ByInterval(talk))
     center.types[0].patience = patience.map { ByInterval(.exponential(mean: $0)) }
     center.calls = calls
+    addPolicies(to: &center)
     center.groups =
       apart
       ? shifts.enumerated().map { ScriptedCenter.group("team \($0)", shifts: [$1]) }

@@ -120,7 +120,7 @@ import Testing
     #expect(record.total(.paid, group: 0) == 900)
   }
 
-  @Test func `the absent are spread over the shifts by largest remainder, for the whole day`() {
+  @Test func `the absent are spread over the shifts by largest remainder`() {
     // Shifts of 3 and 3, a quarter absent: 2.25 and 2.25. 0…300: round(2.25) = 2; 300…600: round(4.5) = 5, of
     // equal remainders the earlier shift has the one more; 600…900: round(2.25) = 2. All six are paid.
     let (_, record) = center(
@@ -175,5 +175,68 @@ import Testing
     ).run()
     #expect(calls.map(\.answer) == [1_000, 1_000])
     #expect(record.total(.overtime, group: 0) == 200)
+  }
+
+  @Test func `who is present at close and pauses after it stays for what waits`() {
+    // Person 0 is on shift until 1,100, with a break at 1,020…1,040 that comes due while busy 950…1,150. The
+    // shift has ended by then: no break, and the call of 960 is answered at 1,150.
+    let shift = Shift(
+      line: 0, from: 0, to: 1_100, heads: 1, breaks: [ShiftBreak(at: 1_020, length: 20)])
+    let calls = center([shift], calls: [.at(950, talk: 200), .at(960)]).run().calls
+    #expect(calls.map(\.answer) == [950, 1_150])
+  }
+
+  @Test func `nobody comes to work out of a break after close who was not there before`() {
+    // Person 1's shift begins after close, with a break at 1,100…1,150; the call of 960 waits for person 0 until
+    // 1,450.
+    let calls = center(
+      [
+        Shift(line: 0, from: 0, to: 1_000, heads: 1),
+        Shift(
+          line: 1, from: 1_050, to: 1_900, heads: 1, breaks: [ShiftBreak(at: 1_100, length: 50)]),
+      ], calls: [.at(950, talk: 500), .at(960)]
+    ).run().calls
+    #expect(calls.map(\.answer) == [950, 1_450])
+  }
+
+  @Test func `who was on a break at close comes back for what waits`() {
+    // Break 980…1,050: the call of 960 waits for person 0, busy until 1,450, and is taken at 1,050.
+    let calls = center(
+      [
+        Shift(line: 0, from: 0, to: 1_000, heads: 1),
+        Shift(
+          line: 1, from: 0, to: 1_900, heads: 1, breaks: [ShiftBreak(at: 900, length: 150)]),
+      ], calls: [.at(850, talk: 600), .at(960)]
+    ).run().calls
+    #expect(calls.map(\.answer) == [850, 1_050])
+  }
+
+  @Test func `a number after close ends the break of whom it brings in, and pays for the work`() {
+    // On an unpaid break 900…1,100 of a shift until 1,200; one is to stay from 1,000 on: the call of 950 is
+    // answered then. Paid 900 + 100.
+    let shift = Shift(
+      line: 0, from: 0, to: 1_200, heads: 1, breaks: [ShiftBreak(at: 900, length: 200)])
+    let (calls, record) = center([shift], afterClose: 1, calls: [.at(950)]).run()
+    #expect(calls[0].answer == 1_000)
+    #expect(record.total(.present, group: 0) == 1_000)
+    #expect(record.total(.paid, group: 0) == 1_100)
+  }
+
+  @Test func `work beyond what the days pay for is paid, and time away is not`() {
+    // The shift goes on to 1,500, paid until 1,000; busy 950…1,050 and gone then.
+    let shift = Shift(line: 0, from: 0, to: 1_500, heads: 1, paidUntil: 1_000)
+    let record = center([shift], calls: [.at(950)]).run().record
+    #expect(record.total(.paid, group: 0) == 1_050)
+    #expect(record.total(.overtime, group: 0) == 0)
+    #expect(record.total(.paidAsPlanned, group: 0) == 1_000)
+  }
+
+  @Test func `a break at the start of a shift before opening is over on time`() {
+    // Shift from 0, open at 300, unpaid break 0…400: the call of 300 is answered at 400.
+    var center = center(
+      [Shift(line: 0, from: 0, to: 1_000, heads: 1, breaks: [ShiftBreak(at: 0, length: 400)])],
+      calls: [.at(300)])
+    center.open = 300
+    #expect(center.run().calls[0].answer == 400)
   }
 }

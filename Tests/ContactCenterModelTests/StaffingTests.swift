@@ -86,6 +86,16 @@ import Testing
     #expect(record.total(.overtime, group: 0) == 50)
   }
 
+  @Test func `of those who come free at one moment the highest number goes`() {
+    // Both talk until 150; one is to stay from 100 on: agent 0, who takes the call of 120.
+    var center = ScriptedCenter()
+    center.groups = [ScriptedCenter.group("team", steps: [(0, 2), (100, 1)])]
+    center.calls = [.at(50), .at(50), .at(120)]
+    let calls = center.run().calls
+    #expect(calls[2].answer == 150)
+    #expect(calls[2].agent == 0)
+  }
+
   @Test func `nobody answers before opening however early the shift begins`() {
     // Paid from 50, open at 100. The call of 70 is turned away, that of 100 answered at once.
     var center = ScriptedCenter()

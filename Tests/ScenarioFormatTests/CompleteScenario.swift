@@ -70,10 +70,8 @@ enum CompleteScenario {
       first:
         skills: [a, b, c]
         shifts:
-          - heads: 14
-            from: 9:00
-            to: 11:00
-            breaks: [{at: 10:00, for: 15 min, paid: true, keep: end}]
+          - {heads: 14, from: 9:00, to: 11:00,
+             breaks: [{at: 10:00, for: 15 min, paid: true, keep: end}]}
         shrinkage: 12 %
         rounding: chance
       second:

@@ -77,14 +77,32 @@ import Testing
       with: "{shifts: [{heads: 1, from: 22:00, to: 30:00, breaks: [{at: 23:30, for: 1 h}]}]}")
     let round = ["day={open: 0:00, close: 24:00}", "horizon.days=2"]
     let shifts = try folder.load(text, set: round).scenario.groups[0].staffing.shifts
-    #expect(shifts.map(\.from) == [79_200, 0, 165_600])
-    #expect(shifts.map(\.to) == [108_000, 21_600, 194_400])
+    #expect(shifts.map(\.from) == [0, 79_200, 165_600])
+    #expect(shifts.map(\.to) == [21_600, 108_000, 194_400])
+    #expect(shifts.map(\.day) == [1, 0, 1])
     #expect(shifts.map(\.paidUntil) == [nil, nil, 172_800])
-    #expect(shifts[1].breaks == [ShiftBreak(at: 0, length: 1_800)])
+    #expect(shifts[0].breaks == [ShiftBreak(at: 0, length: 1_800)])
     let none = round + ["horizon.before=none"]
     let alone = try folder.load(text, set: none).scenario.groups[0].staffing.shifts
     #expect(alone.map(\.from) == [79_200, 165_600])
     #expect(alone.allSatisfy { $0.paidUntil == nil })
+  }
+
+  @Test func `the place of a shift in the list numbers nobody`() throws {
+    let breaks = [12, 13].map {
+      "{heads: 1, from: 9:00, to: 18:00, breaks: [{at: \($0):00, for: 1 h}]}"
+    }
+    let one = try plan("shifts: [\(breaks[0]), \(breaks[1])]")
+    let other = try plan("shifts: [\(breaks[1]), \(breaks[0])]")
+    #expect(one.shifts == other.shifts)
+    #expect(one.shifts.map(\.breaks[0].at) == [43_200, 46_800])
+  }
+
+  @Test func `chance is refused where one draw would hold for all batches`() throws {
+    let text = smallScenario.replacing("{staff: 10}", with: "{staff: 9.5, rounding: chance}")
+    let steady = "steadyState={length: 200 h, warmUp: auto}"
+    let mistakes = try folder.mistakes(text, set: [steady])
+    #expect(mistakes.count == 1 && mistakes[0].contains("rounding: this is only for a day"))
   }
 
   @Test func `a plan ends at closing time, a shift when it ends`() throws {

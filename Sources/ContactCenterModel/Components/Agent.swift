@@ -17,15 +17,6 @@ struct Agent: BitwiseCopyable {
   var isDue = false
 }
 
-extension Agent {
-  /// Begins work that lasts `length` as far as is known.
-  @inline(__always)
-  mutating func beginWork(for length: Double) {
-    state = .busy
-    busyTime += length
-  }
-}
-
 /// What an agent is doing.
 enum AgentState: UInt8, BitwiseCopyable {
   case absent

@@ -1,11 +1,13 @@
-/// A person of a shift, as far as the own shift goes; who the person talks to stands in `Agent`.
+/// A person of a shift, as far as the own shift goes; what the person is doing stands in `Agent`.
 struct Person: BitwiseCopyable {
   /// Whether the own shift lasts, present or not.
   var isOnShift = false
   /// Whether shrinkage keeps the person away, on paid time.
   var isExcused = false
-  /// Whether the own shift is still paid.
+  /// Whether the own shift is still paid also when away.
   var isPaid = false
+  /// Whether the person was due home when the center closed.
+  var isDueSinceClose = false
   /// The break that the person is on, if it has begun.
   var pause: Pause?
   /// The place of the next break that has not begun, and how many have fallen due.
@@ -15,11 +17,15 @@ struct Person: BitwiseCopyable {
   struct Pause: BitwiseCopyable {
     var end: Double
     var isPaid: Bool
+    /// Whether the person was at work when it began.
+    var interruptsWork: Bool
   }
 
   /// Whether the person is to be at work in opening hours.
   var isExpected: Bool { isOnShift && !isExcused && pause == nil && breaksDue == 0 }
 
   /// Whether the time that passes is paid as own shift.
-  var earns: Bool { isOnShift && isPaid && (pause?.isPaid ?? true) }
+  func earns(isAtWork: Bool) -> Bool {
+    isOnShift && (isPaid || isAtWork) && (pause?.isPaid ?? true)
+  }
 }

@@ -34,15 +34,17 @@ public struct StaffingPlan: Sendable {
     afterClose: Int? = nil
   ) {
     precondition(0 <= shrinkage && shrinkage < 1, "somebody is left")
+    let shifts = shifts.inOrder()
     self.shifts = shifts
     self.shrinkage = shrinkage
     self.rounding = rounding
     self.afterClose = afterClose
     steps = ShiftMoment.all(of: shifts).map { moment in
       let heads = moment.onDuty.reduce(0) { $0 + shifts[$1].heads }
-      let resting = moment.onPaidBreak.reduce(0) { $0 + shifts[$1].heads }
-      return StaffingStep(
-        from: moment.time, planned: heads * (1 - shrinkage), paid: heads + resting)
+      let paid = (moment.onDuty + moment.onPaidBreak).reduce(0) {
+        $0 + (shifts[$1].isUnpaid(at: moment.time) ? 0 : shifts[$1].heads)
+      }
+      return StaffingStep(from: moment.time, planned: heads * (1 - shrinkage), paid: paid)
     }
   }
 

@@ -6,9 +6,9 @@ extension Engine {
   /// The idle agent whom routing prefers for a call: of the most preferred groups that may take it
   /// now and have somebody idle, by the rule of choice; `nil` when nobody is idle.
   mutating func chooseAgent(for place: UInt32) -> UInt32? {
-    if agents.noneIdle { return nil }
+    if floor.noneIdle { return nil }
     if let group = plan.types[Int(calls[place].type)].soleGroup {
-      return agents.idleCount(group) > 0 ? agents.preferred(in: group).place : nil
+      return floor.idleCount(group) > 0 ? floor.preferred(in: group).place : nil
     }
     return chooseAmongGroups(for: place)
   }
@@ -25,9 +25,9 @@ extension Engine {
       let route = plan.routes[index]
       index &+= 1
       if route.preference > preference { break }
-      guard agents.idleCount(route.group) > 0, isOpen(route, to: place) else { continue }
+      guard floor.idleCount(route.group) > 0, isOpen(route, to: place) else { continue }
       preference = route.preference
-      let candidate = agents.preferred(in: route.group)
+      let candidate = floor.preferred(in: route.group)
       if candidate.key < bestKey { (best, bestKey) = (candidate.place, candidate.key) }
     }
     guard best != nil, plan.choosesAtRandom else { return best }
@@ -52,8 +52,8 @@ extension Engine {
     for index in type.firstRoute..<type.endRoute {
       let route = plan.routes[index]
       guard route.preference == preference, isOpen(route, to: place) else { continue }
-      let idle = agents.idleCount(route.group)
-      if position < idle { return agents.idle(at: position, in: route.group) }
+      let idle = floor.idleCount(route.group)
+      if position < idle { return floor.idle(at: position, in: route.group) }
       position -= idle
     }
     return nil
@@ -66,7 +66,7 @@ extension Engine {
     for index in type.firstRoute..<type.endRoute {
       let route = plan.routes[index]
       guard route.preference == preference, isOpen(route, to: place) else { continue }
-      pool += agents.idleCount(route.group)
+      pool += floor.idleCount(route.group)
     }
     return pool
   }

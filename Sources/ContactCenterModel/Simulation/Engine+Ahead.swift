@@ -13,6 +13,6 @@ extension Engine {
     page = calendar.page
     guard calls.places > Self.callsInCaches else { return }
     calendar.forEachIndex(pagesAhead: 2) { calls.prefetch($0) }
-    calendar.forEachIndex(pagesAhead: 1) { agents.prefetch(calls.agent(at: $0)) }
+    calendar.forEachIndex(pagesAhead: 1) { floor.prefetch(calls.agent(at: $0)) }
   }
 }

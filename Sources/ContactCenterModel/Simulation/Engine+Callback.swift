@@ -75,7 +75,7 @@ extension Engine {
     guard let policy = plan.callback else { return }
     promiseCallback(place, policy)
     if calls[place].state != .onHold { return arrange(place, policy) }
-    guard waitsForOpening(policy) else { return }
+    guard waitsForOpening(place, policy) else { return }
     withdraw(place)
     carry(place, policy)
   }
@@ -108,16 +108,24 @@ extension Engine {
 
   /// Whether a callback accepted now is for the next opening: outside opening hours, unless agents are
   /// staying and would stay longer for it.
-  private mutating func waitsForOpening(_ policy: CallbackPlan) -> Bool {
+  private mutating func waitsForOpening(_ place: UInt32, _ policy: CallbackPlan) -> Bool {
     guard !isOpen else { return false }
-    let staying = (0..<plan.layout.groups).contains { agents.groups[$0].present > 0 }
-    return policy.atClose != .overtime || !staying
+    return policy.atClose != .overtime || !isAnybodyStaying(for: Int(calls[place].type))
+  }
+
+  /// Whether agents are there after close who may take a type's calls and are not about to leave.
+  private mutating func isAnybodyStaying(for type: Int) -> Bool {
+    let routes = plan.types[type].firstRoute..<plan.types[type].endRoute
+    return routes.contains { route in
+      let group = floor.groups[plan.routes[route].group]
+      return group.present > group.leaving
+    }
   }
 
   /// When the customer is called.
   private mutating func arrange(_ place: UInt32, _ policy: CallbackPlan) {
     if policy.kind == .appointment { return makeAppointment(place, policy) }
-    if waitsForOpening(policy) { return carry(place, policy) }
+    if waitsForOpening(place, policy) { return carry(place, policy) }
     calls[place].queueEntry = now
     makeDue(place)
   }

@@ -7,9 +7,9 @@ extension Engine {
   mutating func open() {
     isOpen = true
     for group in 0..<plan.layout.groups { setTarget(0, group: group) }
-    agents.beginDay()
-    for group in 0..<plan.layout.groups where agents.groups[group].isOfPersons {
-      agents.setCounted(false, group: group)
+    floor.beginDay()
+    for group in 0..<plan.layout.groups where floor.groups[group].isOfPersons {
+      floor.setCounted(false, group: group)
       settlePersons(of: group)
     }
     if plan.followsCustomers { reopenCallbacks() }
@@ -33,8 +33,11 @@ extension Engine {
   /// over, else who is present.
   private mutating func keepAfterClose(_ group: Int) {
     let wanted = plan.scenario.groups[group].staffing.afterClose
-    guard let target = plan.atClose == .carryOver ? 0 : wanted else { return }
-    if agents.groups[group].isOfPersons { agents.setCounted(true, group: group) }
+    guard let target = plan.atClose == .carryOver ? 0 : wanted else {
+      if floor.groups[group].isOfPersons { floor.close(group: group) }
+      return
+    }
+    if floor.groups[group].isOfPersons { floor.setCounted(true, group: group) }
     setTarget(target, group: group)
   }
 
@@ -73,7 +76,7 @@ extension Engine {
 
   /// After close, the idle of a group go home as soon as nothing waits, or is about to, that they may take.
   mutating func dismissWhenEmpty() {
-    for group in 0..<plan.layout.groups where agents.idleCount(group) > 0 {
+    for group in 0..<plan.layout.groups where floor.idleCount(group) > 0 {
       if !mayYetServe(group) { sendIdleHome(group) }
     }
   }

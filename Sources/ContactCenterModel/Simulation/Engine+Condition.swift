@@ -47,7 +47,7 @@ extension Engine {
     let entry = isInTurn ? calls[place].queueEntry : now
     for index in type.firstRoute..<type.endRoute {
       let route = plan.routes[index]
-      if route.condition == nil, now >= entry + route.after, agents.idleCount(route.group) > 0 {
+      if route.condition == nil, now >= entry + route.after, floor.idleCount(route.group) > 0 {
         return false
       }
     }
@@ -69,7 +69,7 @@ extension Engine {
   mutating func idleAgents(of type: Int) -> Int {
     var idle = 0
     for index in plan.types[type].firstRoute..<plan.types[type].endRoute {
-      idle += agents.idleCount(plan.routes[index].group)
+      idle += floor.idleCount(plan.routes[index].group)
     }
     return idle
   }
@@ -79,7 +79,7 @@ extension Engine {
     let type = plan.types[Int(calls[place].type)]
     var idle = 0
     for index in type.firstRoute..<type.endRoute where isOpen(plan.routes[index], to: place) {
-      idle += agents.idleCount(plan.routes[index].group)
+      idle += floor.idleCount(plan.routes[index].group)
     }
     return idle
   }
@@ -87,8 +87,8 @@ extension Engine {
   private mutating func occupancy(of type: Int) -> Double {
     var (present, idle) = (0, 0)
     for index in plan.types[type].firstRoute..<plan.types[type].endRoute {
-      present += agents.groups[plan.routes[index].group].present
-      idle += agents.idleCount(plan.routes[index].group)
+      present += floor.groups[plan.routes[index].group].present
+      idle += floor.idleCount(plan.routes[index].group)
     }
     return present == 0 ? 0 : Double(present - idle) / Double(present)
   }

@@ -186,7 +186,7 @@ extension Engine {
   /// The customer and an agent talk; the agent is busy already.
   private mutating func serveCallback(_ place: UInt32) {
     let agent = calls[place].agent
-    let group = Int(agents[agent].group)
+    let group = Int(floor[agent].group)
     let request = Int(needs[Int(place)].request)
     if let timer = needs[Int(place)].callsIn { calendar.cancel(timer) }
     needs[Int(place)].callsIn = nil

@@ -26,13 +26,13 @@ extension Engine {
     while index < freed.count {
       let agent = freed[index]
       index &+= 1
-      guard agents[agent].state == .freed else { continue }
-      if agents.mustLeave(agent), letGo(agent) { continue }
-      let group = Int(agents[agent].group)
+      guard floor[agent].state == .freed else { continue }
+      if floor.mustLeave(agent), letGo(agent) { continue }
+      let group = Int(floor[agent].group)
       if let call = nextCall(for: group) {
         take(call, by: agent)
       } else {
-        agents.rest(agent, at: now)
+        floor.rest(agent, at: now)
         if remembered.length > 0 { passRemembered(by: group, before: nil) }
       }
     }
@@ -43,7 +43,7 @@ extension Engine {
   @inline(__always)
   mutating func take(_ place: UInt32, by agent: UInt32) {
     if remembered.length > 0 {
-      passRemembered(by: Int(agents[agent].group), before: place)
+      passRemembered(by: Int(floor[agent].group), before: place)
     }
     serve(place, by: agent)
   }
@@ -134,8 +134,8 @@ extension Engine {
       guard calls[place].state == .arriving else { continue }
       if plan.hasConditionalRoutes, plan.types[Int(calls[place].type)].hasConditionalRoutes {
         routeInTurn(place)
-      } else if !agents.noneIdle, let agent = chooseAgent(for: place) {
-        agents.rouse(agent)
+      } else if !floor.noneIdle, let agent = chooseAgent(for: place) {
+        floor.rouse(agent)
         answer(place, by: agent)
       } else {
         joinQueue(place)
@@ -148,7 +148,7 @@ extension Engine {
   @inline(never)
   private mutating func routeInTurn(_ place: UInt32) {
     while let agent = chooseAgent(for: place) {
-      agents.rouse(agent)
+      floor.rouse(agent)
       guard let first = firstInLine(for: agent, ofTypeOf: place) else {
         return take(place, by: agent)
       }
@@ -160,7 +160,7 @@ extension Engine {
   /// Whoever of a call's type waits first for an agent.
   private mutating func firstInLine(for agent: UInt32, ofTypeOf place: UInt32) -> UInt32? {
     let type = Int(calls[place].type)
-    let pair = plan.layout.pair(group: Int(agents[agent].group), type: type)
+    let pair = plan.layout.pair(group: Int(floor[agent].group), type: type)
     return firstInLine(ofType: type, after: plan.skills[Int(plan.skillOf[pair])].after)
   }
 
@@ -191,7 +191,7 @@ extension Engine {
     while let agent = chooseAgent(for: place) {
       let isInTurn = plan.types[Int(calls[place].type)].hasConditionalRoutes
       let first = isInTurn ? firstInLine(for: agent, ofTypeOf: place) ?? place : place
-      agents.rouse(agent)
+      floor.rouse(agent)
       take(first, by: agent)
       if first == place { return }
     }

@@ -81,11 +81,11 @@ extension Engine {
   /// Idle agents take up the callbacks that stand first in line: where an attempt was in vain, a line
   /// has come free, or more groups may take them. Where the system dials, it does so now.
   mutating func takeUpHeld() {
-    while !agents.noneIdle, let (place, agent) = nextHeld() {
+    while !floor.noneIdle, let (place, agent) = nextHeld() {
       if isSystemDialling() {
         dialBySystem(place)
       } else {
-        agents.rouse(agent)
+        floor.rouse(agent)
         take(place, by: agent)
       }
     }
@@ -99,7 +99,7 @@ extension Engine {
       guard let place = firstHeld(type), hasLine(place), let agent = chooseAgent(for: place),
         !isSystemDialling() || idleAgents(openTo: place) > ringing(for: type)
       else { continue }
-      let turn = turn(of: place, group: Int(agents[agent].group))
+      let turn = turn(of: place, group: Int(floor[agent].group))
       if let bestTurn, !(turn < bestTurn) { continue }
       (best, bestTurn) = ((place, agent), turn)
     }
@@ -120,12 +120,12 @@ extension Engine {
       if isSystemDialling() {
         dialBySystem(place)
       } else {
-        agents.rouse(agent)
+        floor.rouse(agent)
         dial(place, by: agent)
       }
     }
     while isOpen, tickets.length > 0, let (place, agent) = nextTicket() {
-      agents.rouse(agent)
+      floor.rouse(agent)
       workOnTicket(place, by: agent)
     }
   }

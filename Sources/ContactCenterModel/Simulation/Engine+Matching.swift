@@ -14,21 +14,21 @@ extension Engine {
   mutating func meetAtOnce() {
     if newcomers.count > 1, plan.prioritiesDiffer { rankNewcomers() }
     if freed.count > 1 { rankFreed() }
-    guard needsMatching() else { return }
     sendFreedAgentsHome()
+    guard needsMatching() else { return }
     while matchOnce() {}
   }
 
   /// Where nobody waits, agents rest, and newcomers choose one after the other by priority; where agents
   /// of just one group came free, each takes the first in line.
   private mutating func needsMatching() -> Bool {
-    if freed.isEmpty, agents.noneIdle { return false }
+    if freed.isEmpty, floor.noneIdle { return false }
     if queue.length == 0, !plan.ranksDifferByGroup { return false }
     guard newcomers.isEmpty, overflowing.isEmpty, plan.scenario.agentChoice == .longestIdle else {
       return true
     }
-    let group = agents[freed[0]].group
-    return (1..<freed.count).contains { agents[freed[$0]].group != group }
+    let group = floor[freed[0]].group
+    return (1..<freed.count).contains { floor[freed[$0]].group != group }
   }
 
   /// Puts newcomers in the order of their types' priorities; those of one priority keep theirs.
@@ -60,8 +60,11 @@ extension Engine {
     }
   }
 
+  /// Whoever must leave goes, of those who are only counted the highest numbers first.
   private mutating func sendFreedAgentsHome() {
-    for index in 0..<freed.count where agents.mustLeave(freed[index]) { letGo(freed[index]) }
+    for index in (0..<freed.count).reversed() where floor.mustLeave(freed[index]) {
+      letGo(freed[index])
+    }
   }
 
   /// Matches agents and calls as things stand now; true when there may be more to match. Where a group
@@ -104,17 +107,17 @@ extension Engine {
   /// free or met a timed rule, or, where conditions may have opened groups, as many as there are.
   private mutating func mostTaken(ofType type: Int) -> Int {
     var most = overflowing.count
-    for index in 0..<freed.count where agents[freed[index]].state == .freed { most += 1 }
+    for index in 0..<freed.count where floor[freed[index]].state == .freed { most += 1 }
     return plan.types[type].hasConditionalRoutes ? most + idleAgents(of: type) : most
   }
 
   /// The idle agents of each group and those of it who came free, no more than there are calls.
   private mutating func gatherSeats() {
     for group in 0..<plan.layout.groups where isSought(group) {
-      if agents.idleCount(group) > 0 { addIdle(group) }
+      if floor.idleCount(group) > 0 { addIdle(group) }
       for index in 0..<freed.count {
         let agent = freed[index]
-        guard Int(agents[agent].group) == group, agents[agent].state == .freed else { continue }
+        guard Int(floor[agent].group) == group, floor[agent].state == .freed else { continue }
         addSeat(agent, group, isIdle: false)
       }
     }
@@ -128,23 +131,23 @@ extension Engine {
 
   private mutating func addIdle(_ group: Int) {
     guard plan.scenario.agentChoice == .longestIdle else {
-      for position in 0..<agents.idleCount(group) {
-        addSeat(agents.idle(at: position, in: group), group, isIdle: true)
+      for position in 0..<floor.idleCount(group) {
+        addSeat(floor.idle(at: position, in: group), group, isIdle: true)
       }
       return
     }
-    var agent = agents.preferred(in: group).place
-    for _ in 0..<min(agents.idleCount(group), matching.seekers.count) {
+    var agent = floor.preferred(in: group).place
+    for _ in 0..<min(floor.idleCount(group), matching.seekers.count) {
       addSeat(agent, group, isIdle: true)
-      agent = agents[agent].next
+      agent = floor[agent].next
     }
   }
 
   private mutating func addSeat(_ agent: UInt32, _ group: Int, isIdle: Bool) {
     let key: Double =
       switch plan.scenario.agentChoice {
-      case .longestIdle: isIdle ? agents[agent].idleSince : now
-      case .leastOccupied: agents[agent].busyTime
+      case .longestIdle: isIdle ? floor[agent].idleSince : now
+      case .leastOccupied: floor[agent].busyTime
       case .random: 0
       }
     matching.seats.append(Seat(agent: agent, group: group, key: key, isIdle: isIdle))
@@ -271,7 +274,7 @@ extension Engine {
         isMore = true
         continue
       }
-      if seat.isIdle { agents.rouse(seat.agent) }
+      if seat.isIdle { floor.rouse(seat.agent) }
       take(seeker.place, by: seat.agent)
       if matching.isAnyOpen { return true }
       isMore = isMore || plan.hasConditionalRoutes

@@ -12,7 +12,7 @@ extension Engine {
   private mutating func noneIdle(of type: Int) -> Bool {
     for index in plan.types[type].firstRoute..<plan.types[type].endRoute
     where plan.routes[index].after == 0 && plan.routes[index].condition == nil
-      && agents.idleCount(plan.routes[index].group) > 0
+      && floor.idleCount(plan.routes[index].group) > 0
     {
       return false
     }
@@ -47,7 +47,7 @@ extension Engine {
     for index in plan.types[type].firstRoute..<plan.types[type].endRoute {
       let group = plan.routes[index].group
       let skill = plan.skills[Int(plan.skillOf[group * plan.layout.types + type])]
-      agents += Double(self.agents.groups[group].present) * skill.speed
+      agents += Double(floor.groups[group].present) * skill.speed
     }
     return work > 0 ? agents / work : .infinity
   }

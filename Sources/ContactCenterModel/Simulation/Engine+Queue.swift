@@ -30,7 +30,7 @@ extension Engine {
   /// What has happened may have opened the queue to groups that take calls under a condition.
   @inline(never)
   mutating func routeUnderConditions() {
-    while !agents.noneIdle, isSomebodyTaken() { _ = matchOnce() }
+    while !floor.noneIdle, isSomebodyTaken() { _ = matchOnce() }
     if remembered.length > 0 { passRememberedUnderConditions() }
   }
 

@@ -123,9 +123,9 @@ extension Engine {
     record.answer = now
     record.talkEnd = now + talk
     record.wrapUpEnd = now + talk + call.wrapUp
-    let group = Int(agents[call.agent].group)
+    let group = Int(floor[call.agent].group)
     record.group = AgentGroupID(plan.givenOrder?.groups[group] ?? group)
-    record.agent = agents.number(call.agent)
+    record.agent = floor.number(call.agent)
     trace?(record)
   }
 

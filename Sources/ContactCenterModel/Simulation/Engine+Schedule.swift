@@ -10,7 +10,8 @@ extension Engine {
     let paid = scenario.groups.flatMap(\.staffing.steps).filter { $0.paid > 0 }.map(\.from).min()
     let waited = scenario.backlog.filter { $0.calls > 0 }.map(\.waited).max() ?? 0
     let queued = (scenario.horizon.days?.openings[0].open ?? open) - waited
-    return min(open, paid ?? open, firstArrival, queued)
+    let shifts = scenario.groups.flatMap(\.staffing.shifts).map(\.from).min()
+    return min(open, paid ?? open, shifts ?? open, firstArrival, queued)
   }
 
   /// A steady-state run gives the calls of its window as long again as it has lasted.
@@ -24,8 +25,7 @@ extension Engine {
     for change in plan.rowChanges {
       scheduleChange(.edge, at: change.time, index: change.row)
     }
-    let times = staffing.changes.map(\.time) + staffing.rosterChanges.map(\.change.time)
-    for (step, time) in times.enumerated() {
+    for (step, time) in staffing.times.enumerated() {
       scheduleChange(.staffing, at: time, index: step)
     }
     for (index, opening) in plan.openings.enumerated() {

@@ -6,7 +6,7 @@ extension Engine {
   mutating func answer(_ place: UInt32, by agent: UInt32) {
     let call = calls[place]
     let (type, row) = (Int(call.type), Int(call.row))
-    let group = Int(agents[agent].group)
+    let group = Int(floor[agent].group)
     let pair = plan.layout.pair(group: group, type: type)
     endWait(place, call)
     resolve(call)
@@ -19,7 +19,7 @@ extension Engine {
       at: ledger.cell(pair: pair, row: row),
       Answer(wait: wait, isWithin: isWithin, talk: talk, wrapUp: wrapUp))
     calls[place].beginTalk(with: agent, pair: pair, wrapUp: wrapUp)
-    agents[agent].beginWork(for: talk + wrapUp)
+    floor.occupy(agent, for: talk + wrapUp)
     if isWatched { watchAnswer(place, agent, group, wait: wait, talk: talk) }
     _ = schedule(wrapUp > 0 ? .talkEnd : .serviceEnd, of: place, call, at: now + talk)
   }

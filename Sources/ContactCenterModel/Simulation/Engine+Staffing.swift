@@ -3,12 +3,13 @@ import DiscreteEvents
 /// Agents come and go as the plan says: where it gives numbers, whoever is idle; where it gives shifts, the
 /// persons whose time it is (`Engine+Shift.swift`).
 extension Engine {
-  /// Something of the staffing changes: a number, something about persons of a shift, or a break ends.
+  /// Something of the staffing changes.
   mutating func staff(step: Int) {
-    if step < staffing.changes.count { return change(staffing.changes[step]) }
-    let step = step - staffing.changes.count
-    if step < staffing.rosterChanges.count { return change(staffing.rosterChanges[step]) }
-    endBreak(UInt32(step - staffing.rosterChanges.count))
+    switch staffing.event(step) {
+    case .number(let change): self.change(change)
+    case .roster(let group, let change): self.change(change, of: group)
+    case .breakEnd(let agent): endBreak(agent)
+    }
   }
 
   /// A group's numbers change. Outside opening hours the schedule does not say who works, only who
@@ -17,7 +18,7 @@ extension Engine {
     let group = change.group
     setPlanned(change)
     schedule(change.agents, group: group)
-    if isOpen, agents.groups[group].isCounted { setTarget(change.agents, group: group) }
+    if isOpen, floor.groups[group].isCounted { setTarget(change.agents, group: group) }
   }
 
   /// The planned and the paid heads of a group, for the accounts.
@@ -33,11 +34,10 @@ extension Engine {
   }
 
   private mutating func schedule(_ scheduled: Int, group: Int) {
-    ledger.level(
-      .staffed, Double(scheduled - agents.groups[group].scheduled), group: group, at: now)
-    let overtime = agents.groups[group].overtime
-    agents.setScheduled(scheduled, group: group)
-    countOvertime(group, since: overtime)
+    let before = floor.groups[group]
+    ledger.level(.staffed, Double(scheduled - before.scheduled), group: group, at: now)
+    floor.setScheduled(scheduled, group: group)
+    keepAccounts(of: group, since: before)
   }
 
   /// A group is to have so many agents at work from now on, whoever they are.
@@ -45,37 +45,37 @@ extension Engine {
   /// Too few: the absent with the lowest numbers come. Too many: idle agents leave, the highest
   /// number first, and busy ones when their call is finished.
   mutating func setTarget(_ target: Int, group: Int) {
-    agents.setTarget(target, group: group)
-    for place in agents.places(of: group) {
-      if agents.groups[group].present >= target { break }
+    floor.setTarget(target, group: group)
+    for place in floor.places(of: group) {
+      if floor.groups[group].present >= target { break }
       bringIn(UInt32(place))
     }
-    for place in agents.places(of: group).reversed() {
-      if agents.groups[group].present <= target { break }
+    for place in floor.places(of: group).reversed() {
+      if floor.groups[group].present <= target { break }
       sendHomeIfIdle(UInt32(place))
     }
   }
 
-  /// An agent comes to work, if absent.
+  /// An agent comes to work, if absent; a break is over then.
   mutating func bringIn(_ agent: UInt32) {
-    guard agents[agent].state == .absent else { return }
-    let group = Int(agents[agent].group)
-    let overtime = agents.groups[group].overtime
-    agents.enter(agent)
+    guard floor[agent].state == .absent else { return }
+    keepAccounts(of: agent) { floor in
+      let group = floor.group(agent)
+      if floor.groups[group].isOfPersons, floor.person(agent).pause != nil { floor.endBreak(agent) }
+      floor.enter(agent)
+    }
     freed.append(agent)
-    ledger.level(.present, 1, group: group, at: now)
     if plan.watchesAgents { watch.setPresent(true, agent, at: now) }
-    countOvertime(group, since: overtime)
   }
 
   /// All idle agents of a group leave.
   mutating func sendIdleHome(_ group: Int) {
-    while agents.idleCount(group) > 0 { sendHomeIfIdle(agents.preferred(in: group).place) }
+    while floor.idleCount(group) > 0 { sendHomeIfIdle(floor.preferred(in: group).place) }
   }
 
   private mutating func sendHomeIfIdle(_ agent: UInt32) {
-    guard agents[agent].state == .idle else { return }
-    agents.rouse(agent)
+    guard floor[agent].state == .idle else { return }
+    floor.rouse(agent)
     sendHome(agent)
   }
 
@@ -84,10 +84,10 @@ extension Engine {
   @inline(never)
   @discardableResult
   mutating func letGo(_ agent: UInt32) -> Bool {
-    if !agents.groups[Int(agents[agent].group)].isCounted {
-      beginBreak(agent)
-      if agents.person(agent).isExpected {
-        agents.setDue(false, agent)
+    if !floor.groups[floor.group(agent)].isCounted {
+      beginBreak(agent, interruptsWork: true)
+      if floor.person(agent).isExpected {
+        floor.setDue(false, agent)
         return false
       }
     }
@@ -97,18 +97,25 @@ extension Engine {
 
   /// An agent leaves, whom no list counts on any more.
   mutating func sendHome(_ agent: UInt32) {
-    let group = Int(agents[agent].group)
-    let overtime = agents.groups[group].overtime
-    agents.leave(agent)
-    ledger.level(.present, -1, group: group, at: now)
+    keepAccounts(of: agent) { $0.leave(agent) }
     if plan.watchesAgents { watch.setPresent(false, agent, at: now) }
-    countOvertime(group, since: overtime)
   }
 
-  /// Keeps account of the agents at work beyond the schedule; their time is paid.
-  mutating func countOvertime(_ group: Int, since before: Int) {
-    let change = Double(agents.groups[group].overtime - before)
-    if change != 0 { ledger.overtime(change, group: group, at: now) }
+  /// Changes something about an agent, and keeps account of presence, overtime and pay.
+  mutating func keepAccounts(of agent: UInt32, _ change: (inout Floor) -> Void) {
+    let group = floor.group(agent)
+    let before = floor.groups[group]
+    change(&floor)
+    keepAccounts(of: group, since: before)
+  }
+
+  private mutating func keepAccounts(of group: Int, since before: Floor.GroupState) {
+    let after = floor.groups[group]
+    let (present, overtime) = (after.present - before.present, after.overtime - before.overtime)
+    if present != 0 { ledger.level(.present, Double(present), group: group, at: now) }
+    if overtime != 0 { ledger.overtime(Double(overtime), group: group, at: now) }
+    let earning = after.earning - before.earning
+    if earning != 0 { ledger.level(.paid, Double(earning), group: group, at: now) }
   }
 }
 

@@ -5,23 +5,22 @@ extension Engine {
   /// An agent takes a contact; the time is known as far as `length`.
   mutating func occupy(_ agent: UInt32, with place: UInt32, for length: Double) {
     calls[place].agent = agent
-    agents[agent].state = .busy
-    agents[agent].busyTime += length
+    floor.occupy(agent, for: length)
     let pair = plan.layout.pair(
-      group: Int(agents[agent].group), type: Int(calls[place].type))
+      group: Int(floor[agent].group), type: Int(calls[place].type))
     calls[place].pair = Int32(truncatingIfNeeded: pair)
     ledger.busy(1, pair: pair, at: now)
     if plan.watchesAgents { watch.setBusy(true, agent, at: now) }
   }
 
   /// The agent's contact will last longer.
-  mutating func lengthen(_ agent: UInt32, by length: Double) { agents[agent].busyTime += length }
+  mutating func lengthen(_ agent: UInt32, by length: Double) { floor.lengthen(agent, by: length) }
 
   /// The agent of a contact is free again.
   @inline(__always)
   mutating func release(_ call: Call) {
     ledger.busy(-1, pair: Int(call.pair), at: now)
-    agents[call.agent].state = .freed
+    floor.free(call.agent)
     freed.append(call.agent)
     if plan.watchesAgents { watch.setBusy(false, call.agent, at: now) }
   }
@@ -43,7 +42,7 @@ extension Engine {
     guard plan.watchesAgents, let strain = plan.scenario.strain else { return }
     for group in 0..<plan.layout.groups {
       let stressed = watch.endRow(
-        agents.places(of: group), above: strain.stressOccupancy, at: now)
+        floor.places(of: group), above: strain.stressOccupancy, at: now)
       if plan.layout.isInterval(row) {
         ledger.count(.stressed, group: group, row: row, by: stressed)
       }
@@ -66,7 +65,7 @@ extension Engine {
   private mutating func countOccupancies(in row: Int) {
     guard plan.watchesAgents else { return }
     for group in 0..<plan.layout.groups {
-      let all = agents.places(of: group).compactMap { watch.occupancy($0) }
+      let all = floor.places(of: group).compactMap { watch.occupancy($0) }
       guard let highest = all.max(), let lowest = all.min() else { continue }
       ledger.count(.agents, group: group, row: row, by: Double(all.count))
       ledger.count(.occupancySum, group: group, row: row, by: all.reduce(0, +))

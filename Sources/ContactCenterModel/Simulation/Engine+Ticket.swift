@@ -17,7 +17,7 @@ extension Engine {
 
   /// An agent works on a ticket; no line is held.
   mutating func workOnTicket(_ place: UInt32, by agent: UInt32) {
-    let group = Int(agents[agent].group)
+    let group = Int(floor[agent].group)
     let request = Int(needs[Int(place)].request)
     stopRules(place)
     tickets.remove(place, from: &calls)

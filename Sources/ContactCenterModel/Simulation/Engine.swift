@@ -22,7 +22,7 @@ struct Engine: ~Copyable {
   var queue: WaitingLines
   /// Places of callers who left the line within τ, which only `serviceLevel.virtual` asks for.
   var remembered: WaitingLines
-  var agents: Agents
+  var floor: Floor
   var lines: Lines
   var rooms: WaitingRooms
   var ledger: Ledger
@@ -91,7 +91,7 @@ struct Engine: ~Copyable {
     queue = WaitingLines(types: scenario.callTypes.count)
     remembered = WaitingLines(types: scenario.callTypes.count)
     staffing = plan.staffing ?? StaffingSchedule(scenario, chance)
-    agents = Agents(
+    floor = Floor(
       sizes: staffing.sizes, ofPersons: scenario.groups.map { !$0.staffing.shifts.isEmpty },
       choice: scenario.agentChoice)
     announced = Buffer(repeating: 0, count: scenario.callTypes.count)

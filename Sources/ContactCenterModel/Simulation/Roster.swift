@@ -14,10 +14,10 @@ struct Roster {
   /// `[moment]`: persons at work as planned, by the times of `StaffingPlan.steps`.
   private(set) var atWork: [Int] = []
 
-  /// - Parameter draw: gives the random number that rounds the fractions of a moment.
-  init(_ plan: StaffingPlan, draw: (Double) -> Double) {
+  /// - Parameter draw: gives the random number that rounds the fractions of the shifts of a day.
+  init(_ plan: StaffingPlan, draw: (Int) -> Double) {
     var builder = RosterBuilder(plan)
-    for moment in ShiftMoment.all(of: plan.shifts) { builder.add(moment, draw(moment.time)) }
+    for moment in ShiftMoment.all(of: plan.shifts) { builder.add(moment, draw) }
     builder.finish()
     (changes, breaks, size, atWork) = (builder.changes, builder.breaks, builder.size, builder.sums)
   }

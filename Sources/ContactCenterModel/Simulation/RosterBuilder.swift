@@ -5,6 +5,8 @@ struct RosterBuilder {
   private(set) var breaks: [ShiftBreak] = []
   private(set) var size = 0
   private(set) var sums: [Int] = []
+  /// What happens to the persons of a line; where their numbers begin is not known before the end.
+  private var notes: [(time: Double, line: Int, kind: RosterChange.Kind)] = []
   /// `[shift]`: persons now, and the place of the first of its breaks.
   private var attendance: [RosterChange.Attendance]
   private var firstBreak: [Int] = []
@@ -21,22 +23,29 @@ struct RosterBuilder {
     }
   }
 
-  /// What happens at a moment; `draw` rounds what is left of fractions.
-  mutating func add(_ moment: ShiftMoment, _ draw: Double) {
-    let before = attendance
-    for shift in moment.ends { attendance[shift] = .init() }
-    for shift in moment.begins { attendance[shift] = whole(shift) }
-    fit(moment.onDuty, draw)
-    sums.append(moment.onDuty.reduce(0) { $0 + attendance[$1].atWork })
+  /// What happens at a moment; `draw` gives the random number of a day, which rounds fractions.
+  mutating func add(_ moment: ShiftMoment, _ draw: (Int) -> Double) {
     // A shift ends before the next one of the same persons begins.
     let touched = moment.ends + Set(moment.begins + moment.onDuty).sorted()
-    for shift in touched where before[shift] != attendance[shift] {
-      change(shift, from: before[shift], at: moment.time)
+    let before = touched.map { attendance[$0] }
+    for shift in moment.ends { attendance[shift] = .init() }
+    for shift in moment.begins { attendance[shift] = whole(shift) }
+    for (day, shifts) in alike(moment.onDuty) { fit(shifts, draw(day)) }
+    sums.append(moment.onDuty.reduce(0) { $0 + attendance[$1].atWork })
+    for (shift, before) in zip(touched, before) where before != attendance[shift] {
+      change(shift, from: before, at: moment.time)
     }
     for pause in moment.breaks {
       let persons = attendance[pause.shift].onShift
       note(.breakDue(persons: persons), of: pause.shift, at: moment.time)
     }
+  }
+
+  /// Shifts whose fractions are rounded together: all of them, or by chance those of each day.
+  private func alike(_ onDuty: [Int]) -> [(day: Int, shifts: [Int])] {
+    guard plan.rounding == .chance else { return [(0, onDuty)] }
+    let byDay = Dictionary(grouping: onDuty) { plan.shifts[$0].day }
+    return byDay.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// The whole part of a shift's heads.
@@ -50,7 +59,7 @@ struct RosterBuilder {
     let heads = onDuty.reduce(0) { $0 + plan.shifts[$1].heads }
     let present = 1 - plan.shrinkage
     let onShift = plan.rounding.whole(heads, draw: draw)
-    fit(\.onShift, of: onDuty, to: onShift) { shifts, _ in shifts.heads }
+    fit(\.onShift, of: onDuty, to: onShift) { shift, _ in shift.heads }
     for shift in onDuty {
       attendance[shift].atWork = min(attendance[shift].atWork, attendance[shift].onShift)
     }
@@ -60,7 +69,8 @@ struct RosterBuilder {
     }
   }
 
-  /// Adds persons where the remainder is largest, takes them where it is smallest.
+  /// Adds persons where the remainder is largest, takes them where it is smallest; of equal ones the first,
+  /// for they are in order of their start.
   private mutating func fit(
     _ part: WritableKeyPath<RosterChange.Attendance, Int>, of onDuty: [Int], to sum: Int,
     _ quota: (Shift, RosterChange.Attendance) -> Double
@@ -68,24 +78,22 @@ struct RosterBuilder {
     var missing = onDuty.reduce(sum) { $0 - attendance[$1][keyPath: part] }
     while missing != 0 {
       let step = missing > 0 ? 1 : -1
-      let candidates = onDuty.filter { attendance[$0].allows(step, of: part) }
-      // The first of equal ones: they are in order of their start.
-      let best = candidates.map { shift in
-        (
-          shift,
-          Double(step)
-            * (quota(plan.shifts[shift], attendance[shift])
-              - Double(attendance[shift][keyPath: part]))
-        )
-      }.reduce(nil) { best, next in best.map { next.1 > $0.1 ? next : $0 } ?? next }
-      guard let (shift, _) = best else { return }
+      var best: (shift: Int, remainder: Double)?
+      for shift in onDuty where attendance[shift].allows(step, of: part) {
+        let now = attendance[shift]
+        let rest = quota(plan.shifts[shift], now) - Double(now[keyPath: part])
+        let remainder = Double(step) * rest
+        if best.map({ remainder > $0.remainder }) ?? true { best = (shift, remainder) }
+      }
+      guard let shift = best?.shift else { return }
       attendance[shift][keyPath: part] += step
       missing -= step
     }
   }
 
-  private mutating func change(_ shift: Int, from before: RosterChange.Attendance, at time: Double)
-  {
+  private mutating func change(
+    _ shift: Int, from before: RosterChange.Attendance, at time: Double
+  ) {
     let now = attendance[shift]
     let line = plan.shifts[shift].line
     most[line] = max(most[line], now.onShift)
@@ -95,51 +103,24 @@ struct RosterBuilder {
       at: time)
   }
 
-  /// The line stands for the first person until all lines are known.
   private mutating func note(_ kind: RosterChange.Kind, of shift: Int, at time: Double) {
-    changes.append(RosterChange(time: time, first: plan.shifts[shift].line, kind: kind))
+    notes.append((time, plan.shifts[shift].line, kind))
   }
 
-  /// Numbers the persons, and puts what remains in order.
+  /// Numbers the persons by their lines, and puts what remains in order.
   mutating func finish() {
-    for shift in plan.shifts {
+    for (index, shift) in plan.shifts.enumerated() {
       guard let time = shift.paidUntil, time < shift.to else { continue }
-      changes.append(
-        RosterChange(
-          time: time, first: shift.line, kind: .payEnds(persons: most[shift.line])))
+      note(.payEnds(persons: most[shift.line]), of: index, at: time)
     }
-    let first = firstPersons()
-    for index in changes.indices { changes[index].first = first[changes[index].first] }
-    changes = changes.enumerated().sorted {
+    var first: [Int] = []
+    for persons in most {
+      first.append(size)
+      size += persons
+    }
+    changes = notes.enumerated().sorted {
       ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
-    }.map(\.element)
-  }
-
-  /// `[line]`: the number of its first person: by the start of the shift within the day, then its end,
-  /// then the list.
-  private mutating func firstPersons() -> [Int] {
-    let whole = Dictionary(grouping: plan.shifts, by: \.line).compactMapValues { shifts in
-      shifts.max { $0.to - $0.from < $1.to - $1.from }
-    }
-    let order = most.indices.sorted { isBefore($0, $1, whole) }
-    var first = Array(repeating: 0, count: most.count)
-    for line in order {
-      first[line] = size
-      size += most[line]
-    }
-    return first
-  }
-
-  private func isBefore(_ one: Int, _ other: Int, _ shifts: [Int: Shift]) -> Bool {
-    guard let left = shifts[one], let right = shifts[other] else { return one < other }
-    return (left.clock, left.to - left.from, one) < (right.clock, right.to - right.from, other)
-  }
-}
-
-extension Shift {
-  /// When it begins, in seconds since its own midnight.
-  fileprivate var clock: Double {
-    from - (from / PlanningDays.length).rounded(.down) * PlanningDays.length
+    }.map { RosterChange(time: $1.time, first: first[$1.line], kind: $1.kind) }
   }
 }
 

@@ -33,15 +33,17 @@ struct ShiftMoment {
     case begin(Int)
     case end(Int)
     case breakDue(Int, Int)
-    case breakEnd
+    /// A break ends, or pay does.
+    case other
   }
 
   private static func edges(of shifts: [Shift]) -> [(time: Double, edge: Edge)] {
     shifts.enumerated().flatMap { index, shift -> [(time: Double, edge: Edge)] in
       let breaks = shift.breaks.enumerated().flatMap { number, pause in
-        [(pause.at, Edge.breakDue(index, number)), (pause.end, .breakEnd)]
+        [(pause.at, Edge.breakDue(index, number)), (pause.end, .other)]
       }
-      return [(shift.from, .begin(index)), (shift.to, .end(index))] + breaks
+      let pay = shift.paidUntil.map { [($0, Edge.other)] } ?? []
+      return [(shift.from, .begin(index)), (shift.to, .end(index))] + breaks + pay
     }
   }
 
@@ -52,7 +54,7 @@ struct ShiftMoment {
       case .begin(let shift): moment.begins.append(shift)
       case .end(let shift): moment.ends.append(shift)
       case .breakDue(let shift, let number): moment.breaks.append((shift, number))
-      case .breakEnd: break
+      case .other: break
       }
     }
     return moment

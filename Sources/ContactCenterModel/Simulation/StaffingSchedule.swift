@@ -3,12 +3,34 @@ import Probability
 /// All that is planned of the staff of a replication, in whole agents.
 struct StaffingSchedule: Sendable {
   /// The changes of numbers, by group.
-  private(set) var changes: [StaffingChange] = []
+  private var changes: [StaffingChange] = []
   /// What happens to persons of shifts, by group; first persons and breaks as places in the whole.
-  private(set) var rosterChanges: [(group: Int, change: RosterChange)] = []
+  private var rosterChanges: [(group: Int, change: RosterChange)] = []
   private(set) var breaks: [ShiftBreak] = []
   /// `[group]`: how many agents there may be.
   private(set) var sizes: [Int] = []
+
+  /// Something of the staffing that happens at a moment.
+  enum Event {
+    case number(StaffingChange)
+    case roster(group: Int, RosterChange)
+    /// The break of the person at a place ends; when, is known only once it has begun.
+    case breakEnd(UInt32)
+  }
+
+  /// The times of what is known beforehand, by the indices of the events.
+  var times: [Double] { changes.map(\.time) + rosterChanges.map(\.change.time) }
+
+  /// The event of an index.
+  func event(_ index: Int) -> Event {
+    if index < changes.count { return .number(changes[index]) }
+    let index = index - changes.count
+    guard index < rosterChanges.count else { return .breakEnd(UInt32(index - rosterChanges.count)) }
+    return .roster(group: rosterChanges[index].group, rosterChanges[index].change)
+  }
+
+  /// The index of the event that a break of the person at a place ends.
+  func breakEnd(of agent: UInt32) -> Int { changes.count + rosterChanges.count + Int(agent) }
 
   init(_ scenario: Scenario, _ chance: Chance?) {
     for (group, description) in scenario.groups.enumerated() {
@@ -31,7 +53,7 @@ struct StaffingSchedule: Sendable {
       sizes.append(max(whole.max() ?? 0, plan.afterClose ?? 0))
       return
     }
-    let roster = Roster(plan, draw: draw.callAsFunction(at:))
+    let roster = Roster(plan) { draw(day: $0) }
     changes += StaffingChange.all(of: group, plan, roster.atWork, horizon)
     sizes.append(max(roster.size, plan.afterClose ?? 0))
     rosterChanges += roster.changes.map { (group, $0.behind(breaks.count)) }
@@ -41,26 +63,44 @@ struct StaffingSchedule: Sendable {
 
 /// The random numbers that round the agents of a group: one for each day.
 struct StaffingDraw {
-  private let source: UInt32
-  private let days: PlanningDays?
-  private let chance: Chance?
+  /// Uniform on 0…1; empty where nothing is drawn.
+  private var draws: [Double] = []
+  /// The ends of the days.
+  private var ends: [Double] = []
 
   /// Without chance, nothing is drawn.
   init(_ group: String, _ horizon: Horizon, _ chance: Chance?) {
-    source = StableHash.of("group:" + group)
-    days = horizon.days
-    self.chance = chance
+    guard let chance else { return }
+    let source = StableHash.of("group:" + group)
+    draws = (0..<horizon.dayCount).map { day in
+      let who = Who(source: source, day: UInt16(day), interval: 0, ordinal: 0)
+      var stream = chance.stream(who, .staffRounding)
+      return stream.uniform()
+    }
+    ends = horizon.days.map { days in (0..<days.count).map { days.boundary(after: $0) } } ?? []
   }
 
-  /// The number, uniform on 0…1, for the day of a time.
+  /// The number of a day, from 0.
+  func callAsFunction(day: Int) -> Double {
+    draws.isEmpty ? 0 : draws[min(max(0, day), draws.count - 1)]
+  }
+
+  /// The number of the day in which a time lies.
   func callAsFunction(at time: Double) -> Double {
-    guard let chance else { return 0 }
-    let day = days.map { days in
-      (0..<days.count).first { time < days.boundary(after: $0) } ?? days.count - 1
+    self(day: ends.partitioningIndex { time < $0 })
+  }
+}
+
+extension [Double] {
+  /// The first place at which something holds that, once it holds, holds for all that follow; the end where
+  /// it never does.
+  fileprivate func partitioningIndex(where holds: (Double) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
-    let who = Who(source: source, day: UInt16(day ?? 0), interval: 0, ordinal: 0)
-    var stream = chance.stream(who, .staffRounding)
-    return stream.uniform()
+    return low
   }
 }
 

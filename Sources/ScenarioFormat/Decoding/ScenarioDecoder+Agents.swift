@@ -53,6 +53,10 @@ extension ScenarioDecoder {
   ) -> StaffingPlan? {
     refuseInSteadyState(section["weekdays"])
     let rounding = section["rounding"]?.text.flatMap(StaffRounding.init) ?? .nearest
+    // One draw would hold for all batches of a run.
+    if rounding == .chance, horizon.isInBatches {
+      section["rounding"]?.report(.plan(.onlyForDays(instead: "rounding: nearest")))
+    }
     if let value = section["shifts"] {
       if section.has("staff") { value.report(.staff(.staffAndShifts)) }
       let plan = ShiftPlan(self, value, weekdays: section["weekdays"])

@@ -39,10 +39,9 @@ extension ScenarioDecoder {
     switch name {
     case "callbacks":
       if count > 0 { needCallback(value) }
-      let offered = callback.map { policy in
-        backlogs.map(\.type).filter { policy.isOffered[$0.index] }
-      }
-      soleType(offered ?? [], name, value).map { backlogs[$0.index].callbacks += count }
+      guard let callback else { return }
+      let offered = backlogs.map(\.type).filter { callback.isOffered[$0.index] }
+      soleType(offered, name, value).map { backlogs[$0.index].callbacks += count }
     case "tickets":
       soleType(backlogs.map(\.type), name, value).map { backlogs[$0.index].tickets += count }
     default:
@@ -52,8 +51,9 @@ extension ScenarioDecoder {
 
   /// The type whose callbacks or tickets they must be; reports that there are several.
   private func soleType(_ types: [CallTypeID], _ key: String, _ value: Value) -> CallTypeID? {
-    if types.count > 1 {
-      value.report(.channel(.whoseBacklog(key, types: types.map { typeNames[$0.index] })))
+    if types.count != 1, value.number ?? 0 > 0 {
+      let possible = types.isEmpty ? typeNames : types.map { typeNames[$0.index] }
+      value.report(.channel(.whoseBacklog(key, types: possible)))
     }
     return types.count == 1 ? types[0] : nil
   }

@@ -46,6 +46,7 @@ struct ShiftPlan {
   private func onDay(_ day: Int, _ shift: Shift, times factor: Double) -> Shift {
     let midnight = Double(day) * PlanningDays.length
     var shift = shift
+    shift.day = day
     shift.heads *= factor * decoder.scale.staff
     (shift.from, shift.to) = (shift.from + midnight, shift.to + midnight)
     for index in shift.breaks.indices { shift.breaks[index].at += midnight }
