@@ -77,7 +77,7 @@ import Testing
   @Test func `a run that is short against the memory of the center says how long it should be`()
     throws
   {
-    // 20 · 7,200 s are 72 memories of 2,000 s; 1.2 · 700 · 2,000 s = 466.7 h, in two digits 470 h.
+    // 20 · 7,200 s are 72 memories of 2,000 s; 1.5 · 700 · 2,000 s = 583.3 h, in two digits and rounded up 590 h.
     let batching = Batching(
       batches: 20, length: 7_200, warmUp: 9_000, foundWarmUp: nil, isSettled: true,
       autocorrelation: 0.1, pValueOfIndependence: 0.4, memory: 2_000)
@@ -86,12 +86,12 @@ import Testing
     #expect(
       report.notes[1].text(.en)
         == "This run is too short for intervals that you can trust: it is 72 times as long as the center "
-        + "remembers (33.3 min), and should be 700 times: lengthen steadyState.length to about 470 h."
+        + "remembers (33.3 min), and should be 700 times: lengthen steadyState.length to about 590 h."
     )
     #expect(
       report.notes[1].text(.ja)
         == "信頼できる区間を得るには実行が短すぎます。センターの状態が影響し続ける時間(33.3 分)の72倍しかなく、"
-        + "700倍が必要です。steadyState.length を約470時間に延ばしてください。")
+        + "700倍が必要です。steadyState.length を約590時間に延ばしてください。")
     let json = report.json(tool, .en).document()
     #expect(json.contains("\"tooShort\": true"))
     #expect(json.contains("run-too-short"))
