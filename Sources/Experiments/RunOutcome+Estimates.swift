@@ -27,11 +27,11 @@ extension RunOutcome {
     let numerators = records.map { $0.sum(above, of: address, in: scenario) }
     let denominators = records.map { $0.sum(below, of: address, in: scenario) }
     let isOfCalls = address.measure.unit == .share && address.measure.rule(for: address).isOfCases
+    let cases = numerators.reduce(0, +)
     let dispersion =
       isOfCalls
-      ? dispersion(
-        of: above, among: below, numerators.reduce(0, +), of: denominators.reduce(0, +), address)
-      : 1
+      ? dispersion(of: above, among: below, cases, of: denominators.reduce(0, +), address)
+      : isOfCloses(above, below) && cases > 1 ? dispersion(of: above, address) : 1
     return ratio(
       above, below, numerators, denominators, address, spread: spread(of: address),
       dispersion: dispersion)
@@ -60,12 +60,21 @@ extension RunOutcome {
         if scenario.leavesNothingToChance { return plain.clamped(to: 0...1) }
         return share(plain, of: numerators, denominators, dispersion: dispersion)
       }
+      if isOfCloses(above, below) {
+        let counted = rareCount(plain, of: numerators, per: denominator, dispersion: dispersion)
+        return bounded(counted ?? plain, address.measure)
+      }
       // Replications that all gave 0 have no spread, and seconds or Erlangs no single cases.
       return numerator == 0 ? plain.withoutInterval : bounded(plain, address.measure)
     }
     return MeasureEstimate(
       address: address, estimate: estimate, numerator: numerator, denominator: denominator,
       dispersion: dispersion)
+  }
+
+  /// Whether cases are counted at each close.
+  func isOfCloses(_ above: [Term], _ below: [Term]) -> Bool {
+    below == [.closes] && above.allSatisfy { $0.count.isOfCases }
   }
 
   /// An interval reaches no further than the measure can: shares to 0 and 1, all others to 0 unless

@@ -23,6 +23,7 @@ extension RunOutcome {
     let isOfFew = min(cases, all - cases) < few
     switch measure.rule(for: estimate.address) {
     case .attainmentOfDays, .attainmentOfIntervals: return isOfFew
+    case .ratio(let above, let below) where isOfCloses(above, below): return cases < few
     case .ratio:
       return measure.unit == .share && measure.rule(for: estimate.address).isOfCases && isOfFew
     case .perReplication(let terms):
@@ -73,9 +74,10 @@ extension RunOutcome {
   /// The mean count of calls a replication: with the interval of Garwood (1936) for the mean of a
   /// Poisson law, which is 0 … −ln(α/2)/n when nothing happened in n replications.
   ///
-  /// A number that a list or a fixed count gives, the same in every replication, is certain.
+  /// A number that a list or a fixed count gives, the same in every replication, is certain. Where each
+  /// replication counts several times, as at each close, `units` says how often all did.
   func rareCount(
-    _ estimate: Estimate?, of counts: [Double], dispersion: Double = 1
+    _ estimate: Estimate?, of counts: [Double], per units: Double? = nil, dispersion: Double = 1
   ) -> Estimate? {
     let sum = counts.reduce(0, +)
     let isFixed = sum > 0 && scenario.hasFixedArrivals && areAlike(counts)
@@ -84,7 +86,7 @@ extension RunOutcome {
     let trials = 1e9
     let cases = BinomialInterval.clopperPearson(
       cases: sum.rounded(.down) / dispersion, trials: trials, confidence: confidence)
-    let scale = dispersion * trials / Double(counts.count)
+    let scale = dispersion * trials / (units ?? Double(counts.count))
     return estimate.widened(to: cases.map { $0.lowerBound * scale...$0.upperBound * scale })
   }
 

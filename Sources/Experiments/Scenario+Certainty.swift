@@ -47,12 +47,15 @@ extension Scenario {
   ) -> Bool {
     let type = callTypes[id.index]
     // Calls are counted in the row of their arrival, but levels in the row in which time passes.
-    if count == .leftAtClose { return horizon.days == nil || hangsUp }
+    if count == .leftAtClose {
+      return isSteady || hangsUp && type.announcement == nil && ivr == nil
+    }
     if count.rawValue < TypeCount.waitingIntegral.rawValue, !mayArrive(id, in: address) {
       return true
     }
     switch count {
     case .blocked, .blockedWork: return type.linePool == nil
+    case .fromBacklog: return !backlog.contains { $0.type == id && $0.calls > 0 }
     case .queueFull: return type.waitingRoom == nil
     case .balked: return type.balking.allSatisfy { $0.probability == 0 }
     case .abandoned, .abandonedWithin, .shortAbandoned, .waitAbandoned:

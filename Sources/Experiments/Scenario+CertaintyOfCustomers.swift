@@ -18,7 +18,8 @@ extension Scenario {
     case .servedAtOnce, .servedLate, .stillOpen, .attempts, .contactedWithin, .openAtClose:
       return false
     case .calledBack, .promiseBroken: return callback == nil
-    case .ivrEndedClosed, .ivrCallbackClosed: return !(ivr?.answersWhenClosed ?? false)
+    case .ivrEndedClosed, .ivrCallbackClosed, .ivrContainedClosed: return !answersWhenClosed
+    case .blockedClosed: return !answersWhenClosed || isZero(.blocked, id, address)
     case .contained: return ivr == nil && !leadsToWeb
     case .unresolved:
       return ivr == nil && sms == nil && tickets == nil && callTypes.allSatisfy { $0.resolved == 1 }
@@ -35,6 +36,8 @@ extension Scenario {
     default: return isRuledOut(count)
     }
   }
+
+  private var answersWhenClosed: Bool { ivr?.answersWhenClosed ?? false }
 
   /// Whether counts of a way that the scenario does not have are meant.
   private func isRuledOut(_ count: CustomerCount) -> Bool {

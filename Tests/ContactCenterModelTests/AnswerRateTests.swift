@@ -67,6 +67,7 @@ import Testing
     let center = atNight(.selfService(service))
     #expect(center.value("answerRate") == nil)
     #expect(center.run().record.total(.turnedAway) == 0)
+    #expect(center.run().record.total(.ivrContainedClosed) == 2)
   }
 
   @Test func `who is told at night that the center is closed is not unanswered`() {
@@ -81,6 +82,42 @@ import Testing
     let center = atNight(.go(.queue(nil)))
     #expect(center.run().record.total(.turnedAway) == 2)
     #expect(center.value("answerRate") == 1)
+  }
+
+  @Test func `who meets busy lines at night is not lost to those at work`() {
+    // The call of 1,200 hears on the only line until 1,210 that the center is closed; that of 1,205 is blocked.
+    for step in [IVRStep.go(.queue(nil)), .shares([IVROption(share: 1, target: .hangUp)])] {
+      var center = atNight(step)
+      center.limitLines(to: 1)
+      center.calls = [.at(0), .at(1_200), .at(1_205)]
+      #expect(center.run().record.total(.blocked) == 1)
+      #expect(center.run().record.total(.blockedClosed) == 1)
+      #expect(center.value("lostCalls") == 0)
+      #expect(center.value("blocking") == 1.0 / 3)
+    }
+    var center = atNight(.go(.queue(nil)))
+    center.limitLines(to: 1)
+    center.calls = [.at(0), .at(1_200), .at(1_205)]
+    #expect(center.value("answerRate") == 1)
+    // By day a busy line counts: one of two.
+    center.calls = [.at(0), .at(50), .at(1_200), .at(1_205)]
+    #expect(center.value("answerRate") == 0.5)
+    #expect(center.value("lostCalls") == 0.5)
+  }
+
+  @Test func `calls of the night do not thin out the lost calls of the day`() {
+    // Of two by day, one hangs up after 10 s; the IVR ends two calls at night, which are of another type.
+    let service = SelfService(duration: .constant(10), resolved: [1, 1])
+    for end in [IVRTarget.hangUp, .node(IVRNodeID(1))] {
+      var center = ScriptedCenter.pair(1)
+      center.ivr = IVR(
+        nodes: [
+          IVRNode(name: "menu", step: .needs([.queue(nil), end], wrongChoice: 0)),
+          IVRNode(name: "service", step: .selfService(service)),
+        ], answersWhenClosed: true)
+      center.calls = [.at(0), .at(10, patience: 10), .at(1_200, type: 1), .at(1_300, type: 1)]
+      #expect(center.value("lostCalls") == 0.5)
+    }
   }
 
   @Test func `a callback taken in the IVR leaves the live calls, by day and by night`() {

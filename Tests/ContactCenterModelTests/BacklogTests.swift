@@ -105,11 +105,29 @@ import Testing
     #expect(calls.filter { $0.answer != nil }.allSatisfy { $0.channel == .callback })
     #expect(record.at(0, .arrived) == 2 && record.at(0, .turnedAway) == 2)
     #expect(record.at(0, .callbackOffered) == 2 && record.at(0, .callbackAccepted) == 2)
-    #expect(record.at(0, .callbackServed) == 2)
+    #expect(record.at(0, .callbackServed) == 2 && record.at(0, .callbackServedClosed) == 2)
     // The promise of 50 s from the opening is kept to the first.
     #expect(record.at(0, .callbackDue) == 2 && record.at(0, .callbackKept) == 1)
     #expect(record.at(0, .callbackDelay) == 100)
     #expect(record.endings == [.calledBack: 1, .promiseBroken: 1])
+  }
+
+  @Test func `callbacks of a backlog count neither above nor below in an answer rate`() {
+    // Both calls are answered, and eight callbacks served besides: 2 of 2.
+    var center = center(Backlog(type: CallTypeID(0), callbacks: 8), agents: 9)
+    center.offerCallbacks(.virtualHold)
+    center.types[0].queueRules = []
+    center.calls = [.at(700), .at(800)]
+    #expect(center.run().record.total(.callbackServed) == 8)
+    #expect(center.value("answerRate.withCallbacks") == 1)
+  }
+
+  @Test func `calls that have waited hear no announcement`() {
+    var center = center(calls(2, waited: 120))
+    center.types[0].announcement = .constant(10)
+    center.calls = [.at(600)]
+    #expect(center.run().record.at(0, .fromBacklog) == 2)
+    #expect(center.value("announcement.mean") == 10)
   }
 
   @Test func `tickets are worked on from the opening on`() {

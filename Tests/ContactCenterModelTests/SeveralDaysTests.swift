@@ -192,6 +192,34 @@ import Testing
     #expect(ofShift.total(.paid, group: 0) == midnight + 500)
   }
 
+  /// Of two agents with shifts 0…1,000 on the first of two days, the one who takes a call at 990 talks until 500 s
+  /// after the second midnight, the next opening.
+  static var overtimePastMidnight: ScriptedCenter {
+    let midnight = 86_400.0
+    var center = SeveralDaysTests().center([0..<10, 0..<10], .drain)
+    center.groups = [
+      ScriptedCenter.group("team", shifts: [Shift(line: 0, from: 0, to: 1_000, heads: 1)]),
+      ScriptedCenter.group(
+        "others",
+        shifts: [Shift(line: 0, from: midnight, to: midnight + 1_000, heads: 1)]),
+    ]
+    center.calls = [.at(990, talk: midnight - 490), .at(midnight + 100)]
+    return center
+  }
+
+  @Test func `overtime past midnight is paid time of the day in which it is worked, too`() {
+    // Paid 1,000 s and midnight − 1,000 + 500 s of overtime, all on the first day, 500 of which pass on the
+    // second: there the one is at work for 500 paid s, the other for 1,000, of them 100 busy.
+    let center = Self.overtimePastMidnight
+    #expect(center.run().record.total(.paid, group: 0) == midnight + 500)
+    #expect(center.value("utilization.productive", group: 0, day: 1) == 1)
+    #expect(center.value("utilization.productive", group: 0, day: 2) == 1)
+    #expect(center.value("utilization.productive", day: 2) == 1)
+    #expect(center.value("utilization.paid", day: 2) == 600.0 / 1_500)
+    #expect(center.value("utilization.productive") == 1)
+    #expect(center.value("staff.paid", group: 0, day: 2) == 0)
+  }
+
   @Test func `time on calls counts from the opening`() {
     // Agent 0 has 100 s of the first day; on the second day agent 0, with nothing yet, comes first.
     var center = center(open(2), .drain, agents: 2)

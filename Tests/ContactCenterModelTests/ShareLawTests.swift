@@ -15,6 +15,22 @@ import Testing
     check(RandomScenario.make(number))
   }
 
+  @Test(arguments: numbers) func `with shifts and a backlog`(number: Int) {
+    check(RandomFairCenter.make(number))
+  }
+
+  @Test(arguments: numbers) func `with shifts and a backlog in a plain center`(number: Int) {
+    check(RandomFairCenter.makePlain(number))
+  }
+
+  @Test(arguments: numbers) func `with a backlog of every kind`(number: Int) {
+    check(RandomPolicyScenario.make(number).withBacklog())
+  }
+
+  @Test func `with overtime past midnight`() {
+    check(SeveralDaysTests.overtimePastMidnight.scenario)
+  }
+
   private func check(_ scenario: Scenario) {
     let simulator = Simulator(scenario)
     let addresses = Self.shares.flatMap { Self.addresses(of: $0, in: scenario) }

@@ -20,6 +20,30 @@ import Testing
     #expect(center().value(id, interval: .interval(5)) != nil)
   }
 
+  @Test func `of several groups it is judged by those that are scheduled there`() {
+    // The one finishes a call 500…550 that came before its end, the other is idle 500…600.
+    var center = center()
+    center.groups[0].skills[0].preference = 1
+    center.groups.append(
+      ScriptedCenter.group("others", agents: 1, skills: [Skill(type: CallTypeID(0), preference: 2)])
+    )
+    #expect(center.value("occupancy", interval: .interval(6)) == 0)
+    #expect(center.value("occupancy", interval: .interval(5)) == 0.25)
+  }
+
+  @Test func `of several days it is judged by those on which somebody is scheduled`() {
+    // On the first day busy 500…550 beyond the schedule; on the second 100 s idle.
+    var center = center()
+    let midnight = 86_400.0
+    center.hours = [0..<10, 0..<10]
+    center.groups = [
+      ScriptedCenter.group(
+        "team", steps: [(0, 1), (500, 0), (midnight, 1), (midnight + 1_000, 0)])
+    ]
+    #expect(center.value("occupancy", interval: .interval(6)) == 0)
+    #expect(center.value("occupancy", day: 1) == 100.0 / 550)
+  }
+
   @Test func `its seconds count in the day`() {
     // Busy 100 s of the 500 scheduled and 50 beyond.
     #expect(center().value("occupancy") == 100.0 / 550)

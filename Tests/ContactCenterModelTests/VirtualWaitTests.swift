@@ -59,6 +59,63 @@ import Testing
     #expect(callbacks(.whenIdle(reserve: 0), at: 79, dialling) == 1)
   }
 
+  /// A center with one agent who talks 0…100, where whoever waits leaves by a rule.
+  private func leaving(_ action: QueueAction, after: Double = 0, at time: Double) -> Double {
+    var center = ScriptedCenter.team(1)
+    var message = SMSMessage.scripted()
+    (message.openDelay, message.webTime) = (.constant(2), .constant(3))
+    center.sms = SMSChannel(messages: [message])
+    center.tickets = TicketPolicy()
+    center.types[0].queueRules = [QueueRule(after: after, action: action)]
+    center.calls = [.at(0), .at(time)]
+    return center.run().record.total(.virtualWithin)
+  }
+
+  @Test func `whatever a caller leaves for, the place counts as that of a patient caller`() {
+    for action in [
+      QueueAction.disconnect, .sms(SMSMessageID(0)), .message(accepted: 1, length: .constant(5)),
+    ] {
+      #expect(leaving(action, at: 80) == 2)
+      #expect(leaving(action, at: 79) == 1)
+      #expect(leaving(action, after: 10, at: 80) == 2)
+    }
+    // Who leaves after τ has not been answered within τ.
+    #expect(leaving(.disconnect, after: 30, at: 60) == 1)
+  }
+
+  @Test func `the place of a caller whom a web page helps counts as that of a patient caller`() {
+    // It helps after 5 s.
+    var center = ScriptedCenter.team(1)
+    center.offerSMS(pageForThoseWhoStay)
+    for (time, virtual) in [(80.0, 2.0), (79, 1)] {
+      center.calls = [.at(0), .at(time)]
+      #expect(center.run().record.total(.virtualWithin) == virtual)
+    }
+  }
+
+  @Test func `who leaves on coming to the queue would have had an idle agent`() {
+    // The page has helped by 5, the announcement ends at 10.
+    for (agents, virtual) in [(1, 1.0), (0, 0)] {
+      var center = ScriptedCenter.team(agents)
+      center.ivr = IVR(nodes: [
+        IVRNode(name: "page", step: .sms(SMSMessageID(0), refused: .queue(nil)))
+      ])
+      center.sms = SMSChannel(messages: [pageForThoseWhoStay])
+      center.types[0].announcement = .constant(10)
+      center.calls = [.at(0)]
+      let record = center.run().record
+      #expect(record.total(.offered) == 1 && record.total(.leftForSMS) == 1)
+      #expect(record.total(.virtualWithin) == virtual)
+    }
+  }
+
+  private var pageForThoseWhoStay: SMSMessage {
+    var message = SMSMessage.scripted()
+    (message.openDelay, message.webTime) = (.constant(2), .constant(3))
+    message.callerStays = true
+    return message
+  }
+
   @Test func `who hung up is not before a call that the agent ranks first`() {
     // a hangs up at 90, b is urgent and waits since 95: at 100 the agent takes b, and at 101 the place of a
     // is 16 s old.

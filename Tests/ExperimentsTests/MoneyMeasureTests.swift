@@ -135,19 +135,21 @@ import Testing
   @Test(
     "what customers do follows from how their needs ended",
     arguments: [
-      // 50 · 0.9 + 20 · 0.6 + 10 · 0.8 + 10 · 0.2 + 10 · 0.1 = 68 of 100 are satisfied.
-      ("customers.satisfied", 68.0), ("customers.dissatisfied", 32),
-      // Dissatisfied: 0.05 · (0.5 · 0.7 + 0.5 · 0.2) + 0.95 · 0.1 = 0.1175; 68 · 0.8 + 32 · 0.1175.
-      ("repurchase", 0.5816), ("repurchase.value", 58_160), ("wordOfMouth", 320),
-      ("wordOfMouth.good", 272),
+      // 40 · 0.9 + 15 · 0.8 + 20 · 0.6 + 5 · 0.4 + 5 · 0.8 + 10 · 0.2 + 5 · 0.1 = 68.5 of 100 are satisfied.
+      ("customers.satisfied", 68.5), ("customers.dissatisfied", 31.5),
+      // Dissatisfied: 0.05 · (0.5 · 0.7 + 0.5 · 0.2) + 0.95 · 0.1 = 0.1175; 68.5 · 0.8 + 31.5 · 0.1175.
+      ("repurchase", 0.5850125), ("repurchase.value", 58_501.25), ("wordOfMouth", 315),
+      ("wordOfMouth.good", 274),
     ] as [(String, Double)])
   func loyalty(id: String, value: Double) {
     let found = center.value(id) {
-      $0.set(.servedAtOnce, 50)
+      $0.set(.servedAtOnce, 40)
+      $0.set(.calledBack, 15)
       $0.set(.servedLate, 20)
-      $0.set(.contained, 10)
+      $0.set(.promiseBroken, 5)
+      $0.set(.contained, 5)
       $0.set(.unresolved, 10)
-      $0.set(.lostSMS, 10)
+      $0.set(.lostSMS, 5)
       $0.set(.stillOpen, 5)
     }
     #expect(close(found, value))

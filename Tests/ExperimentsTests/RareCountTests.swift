@@ -28,7 +28,10 @@ import Testing
     return RunOutcome(scenario: scenario, plan: plain.plan, records: plain.records)
   }
 
-  @Test(arguments: ["calls.blocked", "calls.queueFull", "calls.balked"])
+  @Test(
+    arguments: [
+      "calls.blocked", "calls.queueFull", "calls.balked", "calls.atClose", "customers.atClose",
+    ])
   func `a count that never rose above 0 has the upper bound of Poisson's law`(id: String) throws {
     // −ln(0.025)/4 = 0.92222.
     let estimate = try #require(outcome(isLimited: true).estimate(.of(id)).estimate)
@@ -88,6 +91,33 @@ import Testing
     return RunOutcome(
       scenario: InventedRun.scenario(), plan: RunPlan(replications: 3),
       records: (0..<3).map { simulator.run(replication: $0, seed: 1) })
+  }
+
+  @Test func `a target on what is left at close is met where hardly anything ever is`() throws {
+    let plain = outcome(isLimited: true)
+    let scenario = Scenario(
+      name: "judged", horizon: plain.scenario.horizon, callTypes: plain.scenario.callTypes,
+      demands: plain.scenario.demands, groups: plain.scenario.groups,
+      linePools: plain.scenario.linePools,
+      waitingRooms: plain.scenario.waitingRooms,
+      targets: [0.5, 5].map { Target(address: .of("calls.atClose"), bound: .atMost($0)) })
+    let outcome = RunOutcome(scenario: scenario, plan: plain.plan, records: plain.records)
+    #expect(outcome.verdicts().map(\.verdict) == [.undecided, .met])
+  }
+
+  @Test func `a backlog of several closes counts a close`() throws {
+    // Four replications of three closes with nothing left: −ln(0.025)/12.
+    let plain = InventedRun(within: [90, 92, 88, 90]).outcome
+    let day = try #require(plain.scenario.horizon.days?.day)
+    let scenario = Scenario(
+      name: "days", horizon: .days(PlanningDays(day, count: 3)),
+      callTypes: plain.scenario.callTypes, demands: plain.scenario.demands,
+      groups: plain.scenario.groups)
+    let records = (0..<4).map { ReplicationRecord(replication: $0, layout: RecordLayout(scenario)) }
+    let outcome = RunOutcome(scenario: scenario, plan: plain.plan, records: records)
+    let interval = try #require(outcome.estimate(.of("calls.atClose")).estimate?.interval)
+    #expect(interval.lowerBound == 0)
+    #expect(abs(interval.upperBound - 0.9222199 / 3) < 1e-6)
   }
 
   @Test func `a target on a zero that may not stay is undecided`() {

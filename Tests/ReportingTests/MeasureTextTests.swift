@@ -48,6 +48,14 @@ import Testing
     #expect(measure.unitText(.ja) == ja)
   }
 
+  @Test(arguments: [
+    ("occupancy", "占有率"), ("utilization.productive", "稼働率"), ("answerRate", "応答率"),
+    ("calls.atClose", "終業時の残呼数"),
+  ])
+  func `Japanese names mean what the field means by them`(id: String, title: String) throws {
+    #expect(try #require(Measure.named(id)).text(.ja).title == title)
+  }
+
   @Test func `counts that have a name together are told by it`() throws {
     let repurchase = try #require(Measure.named("repurchase"))
     #expect(

@@ -160,6 +160,8 @@ struct Ledger: ~Copyable {
       addOvertime(overtimes[group].takeToday(at: now), group: group, row: row)
       if let (seconds, earlier) = overtimes[group].takeEarlier(at: now) {
         addOvertime(seconds, group: group, row: earlier)
+        count(.overtimeMoved, group: group, row: row, by: seconds)
+        count(.overtimeMoved, group: group, row: earlier, by: -seconds)
       }
     }
     for index in 0..<customerLevels.count {

@@ -14,7 +14,7 @@ struct Need: BitwiseCopyable {
   var isAtOnce = false
   /// What led to the present attempt, or to the end of the last.
   var cause: AgainCause?
-  /// Whether the present attempt was turned away, or ended in the IVR outside opening hours.
+  /// Whether the present attempt was turned away, or met busy lines or ended in the IVR outside opening hours.
   var isOutsideHours = false
   /// Whether a promise of a callback was ever broken.
   var hasBrokenPromise = false

@@ -9,6 +9,8 @@ public enum TypeCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case blocked
   /// R: calls that came to the queue.
   case reachedQueue
+  /// Of them, those of a backlog, which were there at the first opening and hear no announcement.
+  case fromBacklog
   /// B(queue): calls that found the waiting room full.
   case queueFull
   /// K: calls that left at once on meeting a queue.
@@ -94,6 +96,9 @@ public enum GroupCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   /// Agents who were at work in the run, and over them the sum of their occupancies, the sum of squares,
   /// the highest and the lowest; in the last row that totals cover, in a steady state of each batch.
   case agents, occupancySum, occupancySquares, occupancyHighest, occupancyLowest
+  /// Seconds of overtime that pass in the row but count, and are paid, in that of an earlier day; below 0 in
+  /// the row in which they count.
+  case overtimeMoved
   /// ∫ agents busy dt.
   case busy
   /// ∫ agents busy or available dt; agents finishing after their shift are busy.

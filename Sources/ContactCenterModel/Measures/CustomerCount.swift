@@ -50,6 +50,8 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case repeatCallback, repeatUnresolved
   /// First attempts that found all lines busy or the queue full, by the type of the need.
   case blockedFresh
+  /// Attempts that found all lines busy outside opening hours.
+  case blockedClosed
   /// Offered calls that left for a callback, that left for an SMS, that left a message.
   case leftForCallback, leftForSMS, leftMessage
 
@@ -57,12 +59,14 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   case ivrEntered
   /// Seconds in the IVR.
   case ivrTime
-  /// Ended in the IVR; the five after the next two are its parts.
+  /// Ended in the IVR; the five after the next three are its parts.
   case ivrEnded
   /// Of them, those that came outside opening hours and did not seem to have the need met.
   case ivrEndedClosed
   /// Of these, those that accepted a callback.
   case ivrCallbackClosed
+  /// Ended there outside opening hours with the need met, as it seemed.
+  case ivrContainedClosed
   /// Came to the end of a self-service.
   case ivrSelfServed
   /// Accepted an SMS there.
@@ -94,7 +98,8 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   // Callbacks: accepted = served + abandoned on return + given up + expired + cancelled + pending.
   case callbackOffered, callbackAccepted
   case callbackServed
-  /// Of them, those of calls that had been turned away.
+  /// Of them, those of calls that had been turned away, had met busy lines or had ended in the IVR outside
+  /// opening hours.
   case callbackServedClosed
   /// Reached by the system, but hung up before an agent came.
   case callbackAbandoned

@@ -5,10 +5,10 @@ extension Measure {
       groupRule: .ratio([.agents(.busy)], [.agents(.present)])),
     Measure(
       "utilization.productive", .share, .neither, "∫ (busy + available) / ∫ paid heads",
-      needsSchedule: true, groupRule: .ratio([.agents(.present)], [.agents(.paid)])),
+      needsSchedule: true, groupRule: .ratio([.agents(.present)], Term.paidInRow)),
     Measure(
       "utilization.paid", .share, .neither, "∫ busy / ∫ paid heads", needsSchedule: true,
-      groupRule: .ratio([.agents(.busy)], [.agents(.paid)])),
+      groupRule: .ratio([.agents(.busy)], Term.paidInRow)),
     Measure(
       "handling.mean", .seconds, .neither, "Σ (talk + wrap-up) / S",
       rule: .ratio([.plus(.talkTime), .plus(.wrapUpTime)], [.plus(.answered)]),
@@ -118,6 +118,6 @@ extension Term {
   }
   static var duration: Term { Term(count: .duration, coefficient: 1) }
   static var openingTime: Term { Term(count: .openingTime, coefficient: 1) }
-  static var closes: Term { Term(count: .closes, coefficient: 1) }
+  package static var closes: Term { Term(count: .closes, coefficient: 1) }
   package var negated: Term { Term(count: count, coefficient: -coefficient) }
 }

@@ -68,8 +68,10 @@ extension Measure {
     Measure(
       "lostCalls", .share, .lower, "(B + K + L + H) / (A − T)",
       rule: .ratio(
-        [.plus(.blocked), .plus(.queueFull), .plus(.balked), .plus(.abandoned), .plus(.hungUp)],
-        Term.withinHours)),
+        [
+          .plus(.blocked), .customers(.blockedClosed, -1), .plus(.queueFull), .plus(.balked),
+          .plus(.abandoned), .plus(.hungUp),
+        ], Term.toBeKept)),
     Measure(
       "answerRate", .share, .higher, "S / (A − T − contained)",
       rule: .ratio([.plus(.answered)], Term.toBeAnswered)),
@@ -104,10 +106,13 @@ extension Measure {
         "wait.abandoned.mean", .seconds, .neither, "Σ wait of abandoned / L",
         rule: .ratio([.plus(.waitAbandoned)], [.plus(.abandoned)])),
       Measure(
-        "announcement.mean", .seconds, .neither, "Σ announcement / (A − T − B(lines) − E)",
+        "announcement.mean", .seconds, .neither,
+        "Σ announcement / (A − T − B(lines) − E − backlog)",
         rule: .ratio(
           [.plus(.announcementTime)],
-          Term.withinHours + [.minus(.blocked), .customers(.ivrEnded, -1)])),
+          Term.withinHours + [
+            .minus(.blocked), .customers(.ivrEnded, -1), .minus(.fromBacklog),
+          ])),
     ] + quantiles("wait", .answeredAndAbandoned) + quantiles("wait.answered", .answered)
     + quantiles("wait.abandoned", .abandoned)
 

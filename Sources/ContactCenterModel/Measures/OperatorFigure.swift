@@ -4,6 +4,6 @@ package enum OperatorFigure: String, Sendable, CaseIterable {
   case spread
   /// The highest and the lowest occupancy of an agent.
   case highest, lowest
-  /// The share of operators expected to leave in a month, over groups weighted by heads.
+  /// The share of operators expected to leave in a month, over own groups weighted by scheduled paid hours.
   case attrition
 }

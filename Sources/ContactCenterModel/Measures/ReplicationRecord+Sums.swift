@@ -5,16 +5,15 @@ extension ReplicationRecord {
   package func sum(
     _ terms: [Term], of address: MeasureAddress, in scenario: Scenario
   ) -> Double {
-    if address.measure.needsSchedule, address.interval != nil, !hasSchedule(address) { return 0 }
-    return terms.reduce(0) { $0 + $1.coefficient * sum($1.count, of: address, in: scenario) }
+    terms.reduce(0) { $0 + $1.coefficient * sum($1.count, of: address, in: scenario) }
   }
 
-  /// Whether somebody is scheduled in the rows that an address covers.
-  private func hasSchedule(_ address: MeasureAddress) -> Bool {
-    let rows = rows(of: address)
-    return groups(of: address).contains { group in
-      rows.contains { count(.staffed, group: group, row: $0) > 0 }
-    }
+  /// The rows in which a group has something to judge: of a part of the day, those in which somebody of the
+  /// group is scheduled, for measures that need a schedule.
+  private func rows(of group: AgentGroupID, _ address: MeasureAddress) -> [Int] {
+    let rows = Array(rows(of: address))
+    guard address.measure.needsSchedule, address.interval != nil else { return rows }
+    return rows.filter { count(.staffed, group: group, row: $0) > 0 }
   }
 
   /// The rows that an address covers: those of its day and interval, or of the measure's total.
@@ -33,7 +32,10 @@ extension ReplicationRecord {
       }
     case .group(let count):
       return groups(of: address).reduce(0) { total, group in
-        total + rows.reduce(0) { $0 + self.count(count, group: group, row: $1) }
+        total
+          + self.rows(of: group, address).reduce(0) {
+            $0 + self.count(count, group: group, row: $1)
+          }
       }
     case .lines(let count):
       return (0..<layout.pools).reduce(0) { total, pool in
@@ -58,9 +60,11 @@ extension ReplicationRecord {
     }
   }
 
-  /// Whether a row is begun by a close.
+  /// Whether a row is begun by a close, which a day has none of that closes as the next one opens.
   private func isClose(_ row: Int, _ horizon: Horizon) -> Bool {
-    layout.part(of: row) == .after && horizon.days?.hours[layout.day(of: row)] != nil
+    let day = layout.day(of: row)
+    return layout.part(of: row) == .after
+      && horizon.days?.openings.contains { $0.lastDay == day } ?? false
   }
 
   /// The call types that an address covers.

@@ -21,9 +21,17 @@ extension Term {
   ]
   /// A − T.
   static let withinHours = fromTheQueueOn + [.minus(.turnedAway)]
-  /// A − T without what ended in the IVR as it should, or outside opening hours.
-  static let toBeAnswered =
-    withinHours + containedInIVR.map(\.negated) + [.customers(.ivrEndedClosed, -1)]
+  /// What met busy lines, or ended in the IVR otherwise than it should, outside opening hours.
+  private static let lostToNobody: [Term] = [
+    .customers(.blockedClosed), .customers(.ivrEndedClosed),
+  ]
+  /// A − T without what ended in the IVR as it should, or in vain outside opening hours.
+  static let toBeAnswered = withinHours + (containedInIVR + lostToNobody).map(\.negated)
+  /// A − T without all that met busy lines, or ended in the IVR, outside opening hours.
+  static let toBeKept =
+    withinHours + (lostToNobody + [.customers(.ivrContainedClosed)]).map(\.negated)
+  /// Paid time by the row in which it passes.
+  static let paidInRow: [Term] = [.agents(.paid), .agents(.overtimeMoved)]
   /// Calls that left for a callback or a message: D, and those that accepted a callback in the IVR within
   /// hours. Those with a message count as contained there.
   static let leftForAnotherWay: [Term] = [

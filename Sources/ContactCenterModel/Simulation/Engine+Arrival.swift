@@ -53,8 +53,16 @@ extension Engine {
 
   private mutating func block(_ place: UInt32) {
     ledger.count(.blocked, at: cell(of: place))
+    if !isOpen { blockOutsideHours(place) }
     if calls[place].isReplayed { countWork(.blockedWork, 1, of: place) }
     leave(place, .blocked, holdsLine: false)
+  }
+
+  /// An IVR that answers outside opening hours has no line left; it is nobody's fault of those at work.
+  @inline(never)
+  private mutating func blockOutsideHours(_ place: UInt32) {
+    needs[Int(place)].isOutsideHours = true
+    count(.blockedClosed, of: place)
   }
 
   /// A call takes (`1`) or frees (`−1`) its line.

@@ -47,7 +47,7 @@ extension Engine {
   private mutating func bringCall(_ place: UInt32) {
     let call = calls[place]
     useLine(1, of: place)
-    for count in [TypeCount.reachedQueue, .offered, .delayed] {
+    for count in [TypeCount.fromBacklog, .reachedQueue, .offered, .delayed] {
       ledger.count(count, at: Int(call.cell))
     }
     ledger.count(.waitingIntegral, at: Int(call.cell), by: now - call.queueEntry)
@@ -77,6 +77,7 @@ extension Engine {
     ledger.count(.turnedAway, at: cell(of: place))
     tell(place, .turnedAway)
     calls[place].state = .away
+    needs[Int(place)].isOutsideHours = true
     needs[Int(place)].firstEntry = now
     guard kind == .callback, let policy = plan.callback else { return openTicket(place) }
     count(.callbackOffered, of: place)

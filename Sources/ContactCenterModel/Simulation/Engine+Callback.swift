@@ -7,10 +7,8 @@ extension Engine {
   mutating func leavesForCallback(_ place: UInt32) -> Bool {
     guard acceptsCallback(place) else { return false }
     count(.leftForCallback, of: place)
-    if hasWaited(atMost: plan.types[Int(calls[place].type)].within, place) {
-      rememberApart(place)
-    }
     if plan.callback?.kind == .virtualHold {
+      rememberIfWithin(place)
       keepPlace(place)
     } else {
       quitQueue(place, .leftForCallback)

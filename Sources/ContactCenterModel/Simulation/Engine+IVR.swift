@@ -209,8 +209,9 @@ extension Engine {
     needs[Int(place)].isContained = true
   }
 
-  /// The call ends in the IVR outside opening hours without its need being met, as it seems.
-  private mutating func endOutsideHours(_ place: UInt32) {
+  /// The call ends in the IVR outside opening hours, with its need met, as it seems, or without.
+  private mutating func endOutsideHours(_ place: UInt32, _ outcome: CallOutcome) {
+    if outcome.isContained { return count(.ivrContainedClosed, of: place) }
     needs[Int(place)].isOutsideHours = true
     count(.ivrEndedClosed, of: place)
   }
@@ -222,7 +223,7 @@ extension Engine {
 
   private mutating func endInIVR(_ place: UInt32, _ outcome: CallOutcome) {
     count(.ivrEnded, of: place)
-    if needs[Int(place)].cameWhenClosed, !outcome.isContained { endOutsideHours(place) }
+    if needs[Int(place)].cameWhenClosed { endOutsideHours(place, outcome) }
     stopBrowsing(place)
     closeIVR(place)
     useLine(-1, of: place)

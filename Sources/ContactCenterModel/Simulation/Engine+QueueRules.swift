@@ -58,6 +58,7 @@ extension Engine {
 
   /// A waiting call leaves the queue unanswered.
   mutating func quitQueue(_ place: UInt32, _ outcome: CallOutcome, holdsLine: Bool = false) {
+    rememberIfWithin(place)
     stopWaiting(place)
     stopBrowsing(place)
     censor(place)

@@ -56,8 +56,8 @@ extension Engine {
 
   /// What becomes of a need that has not ended: open, unless an operator is meeting it for certain.
   private mutating func ending(of place: UInt32) -> CustomerCount {
-    guard [.talking, .wrappingUp].contains(calls[place].state),
-      needs[Int(place)].channel == .call, !needs[Int(place)].hasCallback,
+    guard [.talking, .wrappingUp, .onTicket].contains(calls[place].state),
+      !needs[Int(place)].hasCallback,
       plan.types[Int(calls[place].type)].resolved >= 1
     else { return .stillOpen }
     return endingWhenMet(place)
@@ -88,9 +88,9 @@ extension Engine {
 
   /// The callers who are in the center at close and are not disconnected.
   mutating func countCallersAtClose() {
-    guard plan.atClose != .hangUp else { return }
     for type in 0..<plan.layout.types {
-      let callers = Double(queue.waiting(type)) + ledger.announced(type)
+      let waiting = plan.atClose == .hangUp ? 0 : Double(queue.waiting(type))
+      let callers = waiting + ledger.announced(type)
       ledger.count(.leftAtClose, at: ledger.cell(type: type, row: row), by: callers)
     }
   }

@@ -1,6 +1,6 @@
 import DiscreteEvents
 
-/// The places of callers who left the line within τ, kept until it is known whether an endlessly patient
+/// The places of callers who left the line within τ, whatever for, kept until it is known whether an endlessly patient
 /// caller in one would have been answered within τ.
 ///
 /// They stand apart from those who wait, and nothing that happens to a call depends on them. One is
@@ -26,6 +26,18 @@ extension Engine {
     calls[copy].forgetTimers()
     calls[copy].isInLine = false
     remember(copy)
+  }
+
+  /// The same of a call that leaves the queue another way than by hanging up, if it does so within τ.
+  mutating func rememberIfWithin(_ place: UInt32) {
+    if hasWaited(atMost: plan.types[Int(calls[place].type)].within, place) { rememberApart(place) }
+  }
+
+  /// The same of a caller who leaves on coming to the queue: an agent who is idle would have answered at once.
+  mutating func rememberAtEntry(_ place: UInt32) {
+    if endingAfterClose() != nil { return }
+    if chooseAgent(for: place) == nil { return rememberApart(place) }
+    ledger.count(.virtualWithin, at: cell(of: place))
   }
 
   /// Whether anything that happens to a place at a time can still count.

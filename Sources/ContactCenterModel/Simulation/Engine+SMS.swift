@@ -142,6 +142,7 @@ extension Engine {
   private mutating func leaveAtEntry(_ place: UInt32) {
     needs[Int(place)].isMetOnWeb = false
     ledger.count(.offered, at: cell(of: place))
+    rememberAtEntry(place)
     count(.leftForSMS, of: place)
     useLine(-1, of: place)
     tell(place, .leftForSMS)

@@ -40,6 +40,8 @@ extension CountText {
     case .repeatCallback: language.pick("repeats around a callback", "折り返し関連の再呼")
     case .repeatUnresolved: language.pick("repeats after a service", "未解決後の再呼")
     case .blockedFresh: language.pick("first attempts blocked", "あふれた新規呼")
+    case .blockedClosed:
+      language.pick("calls blocked outside opening hours", "時間外の回線あふれ呼")
     case .leftForCallback: language.pick("calls that left for a callback", "折り返しへ移った呼")
     case .leftForSMS: language.pick("calls that left for an SMS", "SMSへ移った呼")
     case .leftMessage: language.pick("calls that left a message M", "伝言を残した呼 M")
@@ -51,6 +53,8 @@ extension CountText {
     case .ivrCallbackClosed:
       language.pick(
         "calls that left the IVR for a callback outside opening hours", "時間外に折り返しでIVRを離れた呼")
+    case .ivrContainedClosed:
+      language.pick("calls contained in the IVR outside opening hours", "時間外にIVRで完結した呼")
     case .ivrSelfServed: language.pick("calls self-served", "自己解決した呼")
     case .ivrSMS: language.pick("calls that left the IVR with an SMS", "SMSでIVRを離れた呼")
     case .ivrCallback:
@@ -161,7 +165,8 @@ extension CountText {
     case .lowest: language.pick("lowest occupancy of an operator", "要員の占有率の最小")
     case .attrition:
       language.pick(
-        "monthly share of leavers, groups weighted by paid heads", "月間離職率(給与対象の要員数で加重)")
+        "monthly share of leavers, own groups weighted by scheduled paid hours",
+        "月間離職率(自社グループの、残業を除く給与対象時間で加重)")
     }
   }
 }

@@ -23,6 +23,7 @@ enum CountText {
     case .turnedAway: language.pick("calls turned away T", "時間外呼 T")
     case .blocked: language.pick("calls blocked by lines B", "回線あふれ呼 B")
     case .reachedQueue: language.pick("calls that reached the queue R", "待ち行列に来た呼 R")
+    case .fromBacklog: language.pick("calls of the backlog", "開始時の待ち呼")
     case .queueFull: language.pick("calls refused by a full queue", "待ち満員呼")
     case .balked: language.pick("calls that balked K", "即時離脱呼 K")
     case .offered: language.pick("calls offered O", "受付対象呼 O")
@@ -69,6 +70,8 @@ enum CountText {
     case .occupancySquares: language.pick("Σ occupancy² of operators", "Σ 各要員の占有率²")
     case .occupancyHighest: language.pick("highest occupancy of an operator", "要員の占有率の最大")
     case .occupancyLowest: language.pick("lowest occupancy of an operator", "要員の占有率の最小")
+    case .overtimeMoved:
+      language.pick("overtime that counts on another day", "別の日に計上した残業時間")
     case .busy: language.pick("∫ operators busy dt", "∫ 対応中の要員数 dt")
     case .present: language.pick("∫ operators busy or available dt", "∫ 対応中または受付可の要員数 dt")
     case .overtime: language.pick("∫ operators beyond the schedule dt", "∫ 予定時間外の要員数 dt")

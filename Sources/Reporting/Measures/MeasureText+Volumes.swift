@@ -114,9 +114,9 @@ extension Measure {
             + "day, at its own close; in total, the mean over closes.",
           elsewhere: "Carried-over calls, calls in queue at close."),
         ja: MeasureText(
-          "終業時の待ち呼数",
+          "終業時の残呼数",
           "終業の時点で待ち・案内・IVR中にあり、切断されない呼の数です(持ち越すか、残った要員が対応します)。日別はその日の終業時、全体は終業ごとの平均です。",
-          elsewhere: "持ち越し呼、終業時残呼。"))
+          elsewhere: "持ち越し呼、終業時の待ち呼。"))
     ),
     (
       "calls.stillAnnounced",
