@@ -1,3 +1,5 @@
+import Statistics
+
 /// How the window of long runs was cut into the batches that count as observations.
 public struct Batching: Sendable {
   /// Batches of each run.
@@ -48,7 +50,7 @@ public struct Batching: Sendable {
 /// enough with a mean that is too low.
 extension Batching {
   /// A window of so many memories is long enough.
-  public static let memoriesWanted = 700.0
+  public static let memoriesWanted = CorrelationTime.wanted
   /// A window of fewer memories has no intervals at all.
   static let memoriesNeeded = 50.0
   /// What is advised is longer by this, for the memory is an estimate.
