@@ -94,7 +94,7 @@ public enum CustomerCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   // Callbacks: accepted = served + abandoned on return + given up + expired + cancelled + pending.
   case callbackOffered, callbackAccepted
   case callbackServed
-  /// Of them, those of calls that had been turned away.
+  /// Of them, those of calls outside opening hours: turned away, or led to a callback by the IVR.
   case callbackServedClosed
   /// Reached by the system, but hung up before an agent came.
   case callbackAbandoned
