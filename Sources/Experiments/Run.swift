@@ -22,7 +22,9 @@ public enum Run {
         isCancelled: isCancelled)
       await runs.run(until: count, by: crew)
       let outcome = runs.outcome(looks: look + 1, wasInterrupted: runs.replications < count)
-      if outcome.wasInterrupted || outcome.isPrecise || count == plan.looks.last { return outcome }
+      // More runs of a length that gives no interval do not make one.
+      let isLast = outcome.wasInterrupted || outcome.isHopeless || count == plan.looks.last
+      if isLast || outcome.isPrecise { return outcome }
     }
     return runs.outcome(looks: 1, wasInterrupted: true)
   }

@@ -2,17 +2,24 @@ public import ContactCenterModel
 import Statistics
 
 extension RunOutcome {
-  /// The estimate of a measure over the replications.
+  /// The estimate of a measure over the replications; without an interval where the run is hopelessly short,
+  /// unless the scenario itself makes it certain.
   public func estimate(_ address: MeasureAddress) -> MeasureEstimate {
-    let measure = address.measure
-    guard measure.basis.allSatisfy({ $0.isThere(in: scenario) }) else { return nothing(address) }
-    switch measure.rule(for: address) {
-    case .ratio(let above, let below): return ratio(above, below, address)
-    case .perReplication(let terms): return mean(terms, address)
-    case .quantile(let p, let waits): return quantile(p, waits, address)
-    case .attainmentOfDays: return attainmentOfDays(address)
-    case .attainmentOfIntervals: return attainmentOfIntervals(address)
-    case .figure(let figure): return self.figure(figure, address)
+    guard address.measure.basis.allSatisfy({ $0.isThere(in: scenario) }) else {
+      return nothing(address)
+    }
+    return trusted(observed(address))
+  }
+
+  /// The estimate that the observations make, however short the run.
+  private func observed(_ address: MeasureAddress) -> MeasureEstimate {
+    switch address.measure.rule(for: address) {
+    case .ratio(let above, let below): ratio(above, below, address)
+    case .perReplication(let terms): mean(terms, address)
+    case .quantile(let p, let waits): quantile(p, waits, address)
+    case .attainmentOfDays: attainmentOfDays(address)
+    case .attainmentOfIntervals: attainmentOfIntervals(address)
+    case .figure(let figure): self.figure(figure, address)
     }
   }
 
@@ -26,10 +33,9 @@ extension RunOutcome {
   ) -> MeasureEstimate {
     let numerators = records.map { $0.sum(above, of: address, in: scenario) }
     let denominators = records.map { $0.sum(below, of: address, in: scenario) }
-    let isOfCalls = address.measure.unit == .share && address.measure.rule(for: address).isOfCases
     let cases = numerators.reduce(0, +)
     let dispersion =
-      isOfCalls
+      address.isShareOfCases
       ? dispersion(of: above, among: below, cases, of: denominators.reduce(0, +), address)
       : isOfCloses(above, below) && cases > 1 ? dispersion(of: above, address) : 1
     return ratio(
@@ -50,13 +56,9 @@ extension RunOutcome {
       numerators: numerators, denominators: denominators, confidence: confidence
     ).map { adjusted($0, by: spread) }
     let (numerator, denominator) = (numerators.reduce(0, +), denominators.reduce(0, +))
-    let isOfCalls = address.measure.unit == .share && address.measure.rule(for: address).isOfCases
     let estimate = plain.map { plain in
-      if numerator == 0, scenario.isCertainlyZero(above, of: address) { return plain }
-      if isOfCalls {
-        if numerator == denominator, scenario.isCertainlyWhole(above, of: below, address) {
-          return plain
-        }
+      if isCertain(address, numerator, of: denominator) { return plain }
+      if address.isShareOfCases {
         if scenario.leavesNothingToChance { return plain.clamped(to: 0...1) }
         return share(plain, of: numerators, denominators, dispersion: dispersion)
       }
@@ -75,6 +77,27 @@ extension RunOutcome {
   /// Whether cases are counted at each close.
   func isOfCloses(_ above: [Term], _ below: [Term]) -> Bool {
     below == [.closes] && above.allSatisfy { $0.count.isOfCases }
+  }
+
+  /// Whether the scenario itself says what an estimate has to be.
+  func isCertain(_ found: MeasureEstimate) -> Bool {
+    guard let numerator = found.numerator, let denominator = found.denominator else { return false }
+    return isCertain(found.address, numerator, of: denominator)
+  }
+
+  /// Whether the scenario itself says that a sum has to be what it is: 0, or the whole of a share.
+  private func isCertain(
+    _ address: MeasureAddress, _ numerator: Double, of denominator: Double
+  ) -> Bool {
+    switch address.measure.rule(for: address) {
+    case .ratio(let above, let below):
+      numerator == 0 && scenario.isCertainlyZero(above, of: address)
+        || address.isShareOfCases && numerator == denominator
+          && scenario.isCertainlyWhole(above, of: below, address)
+    case .perReplication(let terms):
+      numerator == 0 && scenario.isCertainlyZero(terms, of: address)
+    case .quantile, .attainmentOfDays, .attainmentOfIntervals, .figure: false
+    }
   }
 
   /// An interval reaches no further than the measure can: shares to 0 and 1, all others to 0 unless
@@ -106,7 +129,7 @@ extension RunOutcome {
     var estimate = MeanEstimator.estimate(sums, confidence: confidence).map {
       adjusted($0, by: spread, isOfBatch: true)
     }
-    if sum != 0 || !scenario.isCertainlyZero(terms, of: address) {
+    if !isCertain(address, sum, of: Double(sums.count)) {
       if address.measure.unit.isCount, terms.allSatisfy({ $0.count.isOfCases }) {
         estimate = rareCount(estimate, of: sums, dispersion: dispersion)
       } else if sum == 0 {
@@ -153,6 +176,11 @@ extension RunOutcome {
       successes: 0, trials: count, confidence: confidence)
     return above.map { $0.upperBound < 1 - p } ?? false
   }
+}
+
+extension MeasureAddress {
+  /// Whether it is the share of cases that something happened to.
+  var isShareOfCases: Bool { measure.unit == .share && measure.rule(for: self).isOfCases }
 }
 
 extension Measure {

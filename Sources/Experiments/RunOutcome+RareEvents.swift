@@ -8,24 +8,17 @@ import Statistics
 /// independent cases. With one more case no upper end comes down. Cases that come in bursts count for
 /// fewer (`Bursts`), and a spread that rests on few bursts is widened as well.
 extension RunOutcome {
-  /// Fewer cases than this, of an event or of its opposite, are rare.
-  private static var fewCases: Double { 10 }
-  /// Where cases come in bursts, fewer than so many times their dispersion still make the spread lopsided.
-  private static var fewBursts: Double { 50 }
-  /// Bursts are looked for where cases are no more than this share of the trials.
-  private static var mostOfTrials: Double { 0.1 }
-
   /// Whether an estimate of this run rests on so few cases that its spread says little.
   func isRare(_ estimate: MeasureEstimate) -> Bool {
     guard let cases = estimate.numerator, let all = estimate.denominator else { return false }
     let measure = estimate.address.measure
-    let few = Self.fewCases * estimate.dispersion
+    let few = RareCases.few * estimate.dispersion
     let isOfFew = min(cases, all - cases) < few
     switch measure.rule(for: estimate.address) {
     case .attainmentOfDays, .attainmentOfIntervals: return isOfFew
     case .ratio(let above, let below) where isOfCloses(above, below): return cases < few
     case .ratio:
-      return measure.unit == .share && measure.rule(for: estimate.address).isOfCases && isOfFew
+      return estimate.address.isShareOfCases && isOfFew
     case .perReplication(let terms):
       let isOfCases = measure.unit.isCount && terms.allSatisfy { $0.count.isOfCases }
       return isOfCases && cases < few
@@ -53,7 +46,7 @@ extension RunOutcome {
     dispersion: Double = 1
   ) -> Estimate {
     let cases = min(numerator, denominator - numerator)
-    guard isFew(cases, dispersion), estimate.replications > 1 else {
+    guard RareCases.areFew(cases, dispersion: dispersion), estimate.replications > 1 else {
       return estimate.clamped(to: 0...1)
     }
     // Rounded towards the nearer end, so that few cases of many remain few of fewer trials.
@@ -66,11 +59,6 @@ extension RunOutcome {
     return estimate.widened(to: exact).clamped(to: 0...1)
   }
 
-  /// Whether the spread alone says too little of so many cases.
-  private func isFew(_ cases: Double, _ dispersion: Double) -> Bool {
-    cases < Self.fewCases || dispersion > 1 && cases < Self.fewBursts * dispersion
-  }
-
   /// The mean count of calls a replication: with the interval of Garwood (1936) for the mean of a
   /// Poisson law, which is 0 … −ln(α/2)/n when nothing happened in n replications.
   ///
@@ -81,7 +69,8 @@ extension RunOutcome {
   ) -> Estimate? {
     let sum = counts.reduce(0, +)
     let isFixed = sum > 0 && scenario.hasFixedArrivals && areAlike(counts)
-    guard let estimate, counts.count > 1, isFew(sum, dispersion), !isFixed else { return estimate }
+    guard let estimate, counts.count > 1, RareCases.areFew(sum, dispersion: dispersion), !isFixed
+    else { return estimate }
     // Poisson's law is that of endlessly many trials; a thousand million give its first eight digits.
     let trials = 1e9
     let cases = BinomialInterval.clopperPearson(
@@ -98,7 +87,7 @@ extension RunOutcome {
   ) -> Double {
     let opposite = trials - cases
     let few = min(cases, opposite)
-    guard slices == nil, few > 1, few <= Self.mostOfTrials * trials else { return 1 }
+    guard slices == nil, few > 1, RareCases.mayBurst(few, of: trials) else { return 1 }
     let rare = cases <= opposite ? terms : whole + terms.map(\.negated)
     return dispersion(of: rare, address)
   }

@@ -21,25 +21,35 @@ extension RunOutcome {
     }
   }
 
-  /// An estimate from batches with the interval that slices tell of, if they do; without any where the run
-  /// is hopelessly short.
+  /// Whether it is cut from runs so short that there is no interval to give.
+  var isHopeless: Bool { batching?.isHopeless ?? false }
+
+  /// An estimate as far as the length of the run lets it be trusted.
+  func trusted(_ found: MeasureEstimate) -> MeasureEstimate {
+    guard isHopeless, !isCertain(found) else { return found }
+    return MeasureEstimate(
+      address: found.address, estimate: found.estimate?.withoutInterval,
+      numerator: found.numerator, denominator: found.denominator, dispersion: found.dispersion)
+  }
+
+  /// An estimate from batches with the interval that slices tell of, if they do.
   ///
   /// One run has the error of its slices. Of several, the batches tell it, and slices by how much more the
-  /// correlation of the batches makes it. The mean of n runs is less skewed by √n.
+  /// correlation of the batches makes it; but it is never less than the slices alone say of so many runs, as
+  /// where a batch is so short that its correlation with the next does not tell of all others. The mean of n
+  /// runs is less skewed by √n.
   ///
   /// - Parameter isOfBatch: whether the estimate grows with the length of a batch.
   func adjusted(_ plain: Estimate, by spread: NSkart?, isOfBatch: Bool = false) -> Estimate {
-    guard let error = plain.standardError, error > 0, let batching, let slices else { return plain }
-    if batching.isHopeless { return plain.withoutInterval }
-    guard let spread else { return plain }
+    guard let error = plain.standardError, error > 0, let slices, let spread else { return plain }
     let scale = isOfBatch ? Double(slices.perBatch) : 1
-    let isOne = replications == 1
-    let grown =
-      isOne ? spread.standardError * scale : error * spread.growth(ofBatchesOf: slices.perBatch)
+    let ofSlices = spread.standardError * scale / Double(replications).squareRoot()
+    let ofBatches = replications > 1 ? error * spread.growth(ofBatchesOf: slices.perBatch) : 0
+    let grown = max(ofSlices, ofBatches)
     let reach = NSkart.reach(
       error: grown, skewness: spread.skewness / Double(replications).squareRoot(),
       confidence: plain.confidence,
-      degreesOfFreedom: isOne ? spread.degreesOfFreedom : plain.replications - 1)
+      degreesOfFreedom: grown > ofBatches ? spread.degreesOfFreedom : plain.replications - 1)
     guard let reach else { return plain }
     return plain.with(
       error: grown, interval: plain.value - reach.below...plain.value + reach.above)
@@ -54,12 +64,12 @@ extension RunOutcome {
     guard let bin = pooled.quantileBin(p) else { return 1 }
     let fine = counts(slices.records, upTo: bin, waits, address)
     guard let spread = NSkart(numerators: fine.within, denominators: fine.all) else { return 1 }
-    if replications > 1 { return spread.growth(ofBatchesOf: slices.perBatch) }
+    let ofBatches = replications > 1 ? spread.growth(ofBatchesOf: slices.perBatch) : 0
     let coarse = counts(records, upTo: bin, waits, address)
     let error = RatioEstimator.estimate(
       numerators: coarse.within, denominators: coarse.all, confidence: confidence)?.standardError
     guard let error, error > 0 else { return 1 }
-    return spread.standardError / error
+    return max(ofBatches, spread.standardError / Double(replications).squareRoot() / error)
   }
 
   private func counts(

@@ -97,14 +97,16 @@ extension Scenario {
 
   private var hangsUp: Bool { horizon.atClose == .hangUp }
 
-  /// Whether nobody of a type can be left after the last close: all hung up on, or somebody stays.
+  /// Whether nobody of a type can be left after the last close: all hung up on, or somebody stays. Persons
+  /// of shifts may begin a late break at the close, and go home from it.
   private func isServedToTheEnd(_ id: CallTypeID) -> Bool {
     guard let close = horizon.days?.openings.last?.close, horizon.atClose != .carryOver else {
       return false
     }
     let stay = groups.filter { group in
       let last = group.staffing.steps.last { $0.from < close }
-      return group.skills.contains { $0.type == id && $0.condition == .always }
+      return group.staffing.shifts.isEmpty
+        && group.skills.contains { $0.type == id && $0.condition == .always }
         && (group.staffing.afterClose ?? last.map { Int($0.planned) } ?? 0) > 0
     }
     return hangsUp || !stay.isEmpty

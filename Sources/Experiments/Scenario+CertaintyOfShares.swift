@@ -18,13 +18,12 @@ extension Scenario {
   }
 
   /// Whether every replication is the same, because nothing is drawn: all calls come from lists that give
-  /// their handling and patience, or by laws that have one value.
+  /// their handling and patience, or by laws that have one value, and none is left from before; and no
+  /// fraction of an agent is made whole by chance.
   var leavesNothingToChance: Bool {
     demands.allSatisfy(isGiven) && callTypes.allSatisfy(isPlain) && ivr == nil && sms == nil
-      && callback == nil && tickets == nil && dayFactor == nil && agentChoice != .random
-      && groups.allSatisfy { group in
-        group.skills.allSatisfy { $0.handling.map(isConstant) ?? true }
-      }
+      && callback == nil && tickets == nil && dayFactor == nil && backlog.isEmpty
+      && agentChoice != .random && groups.allSatisfy(isPlain)
   }
 
   private func isGiven(_ demand: Demand) -> Bool {
@@ -42,6 +41,11 @@ extension Scenario {
   private func isPlain(_ type: CallType) -> Bool {
     type.balking.allSatisfy { $0.probability == 0 } && type.queueRules.isEmpty && type.again == nil
       && type.resolved == 1 && type.announcement.map { $0.variance == 0 } ?? true
+  }
+
+  private func isPlain(_ group: AgentGroup) -> Bool {
+    group.staffing.rounding == .nearest
+      && group.skills.allSatisfy { $0.handling.map(isConstant) ?? true }
   }
 
   private func isConstant(_ handling: Handling) -> Bool {

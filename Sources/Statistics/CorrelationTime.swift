@@ -4,6 +4,10 @@
 /// sum ends at the first lag of 2 τ or more, for further on there is nothing but noise (Sokal 1997). Ranks
 /// keep a single burst from deciding: runs in which by chance none came would look long enough.
 public enum CorrelationTime {
+  /// A run so many times as long as it remembers has intervals that hold what they promise: those which then seem
+  /// long enough by chance, for few bursts came in them, are few.
+  public static let wanted = 700.0
+
   /// τ in observations; `nil` where they do not differ. O(n · τ).
   public static func ofRanks(_ observations: [Double]) -> Double? {
     let ranks = Ranks.of(observations)

@@ -1,5 +1,6 @@
 import ContactCenterModel
 import Experiments
+import Probability
 import Statistics
 import Testing
 
@@ -97,27 +98,26 @@ import Testing
         batches: 20, length: 7_000, warmUp: 1_000, foundWarmUp: found, isSettled: true,
         autocorrelation: nil, pValueOfIndependence: nil, memory: memory)
     }
-    // 140,000 s are 700 memories of 200 s, and 350 of 400 s: 1.2 · 700 · 400 s would do.
+    // 140,000 s are 700 memories of 200 s, and 350 of 400 s: 2 · 700 · 400 s would do.
     #expect(!batching(memory: 200).isTooShort)
     #expect(batching(memory: 200).lengthWanted == nil)
     #expect(batching(memory: 400).isTooShort)
     #expect(batching(memory: 400).memories == 350)
-    #expect(batching(memory: 400).lengthWanted == 336_000)
-    #expect(batching(memory: 400, found: 900).lengthWanted == 337_000)
+    #expect(batching(memory: 400).lengthWanted == 560_000)
+    #expect(batching(memory: 400, found: 900).lengthWanted == 421_000)
     #expect(!batching(memory: nil).isTooShort)
   }
 
   @Test func `the memory is told from the calls in the center, slice by slice`() throws {
-    // 2,000 slices of 1 s in blocks of ten with the same number: Σ over lags of 1 − k/10 is 4.5, so τ is
-    // 10 s; the numbers of blocks come from a shuffled list and do not hang together.
+    // 2,000 slices of 1 s in blocks of ten with the same random number: Σ over lags of 1 − k/10 is 4.5, so τ
+    // is 10 s. It is told up to about √(2 (4 · 10 + 1) / 2,000) = 20 % of it.
     let desk = SteadyDesk(steady: SteadyState(warmUp: .automatic, length: 2_000, batches: 10))
-    let calls = (0..<2_000).map { (slice: Int) -> Double in
-      let block = slice / 10
-      let number: Int = (block * 83) % 199 + (block * 29) % 97
-      return Double(number)
-    }
+    var stream = Chance(seed: 5, replication: 0).stream(
+      Who(source: 0, day: 0, interval: 0, ordinal: 0), .patience)
+    let blocks = (0..<200).map { _ in 5 * stream.uniform() }
+    let calls = (0..<2_000).map { blocks[$0 / 10] }
     let cutter = WindowCutter(desk.steady, batches: 10, first: [desk.record(callsInCenter: calls)])
     let memory = try #require(cutter.batching(of: []).memory)
-    #expect((3...20).contains(memory), "\(memory)")
+    #expect((7...13).contains(memory), "\(memory)")
   }
 }

@@ -122,4 +122,28 @@ import Testing
     // Alone, 4 cases would reach to 0.08 %.
     #expect(upper > 0.0015)
   }
+
+  @Test func `one more bad day in a peak hour does not make bursts single cases`() throws {
+    // Six blocked of 200 in the fifth interval of so many of ten days. Of three days D = 1 + 5 · 4/3 = 7.67;
+    // of four D = 9.6 / 2.4 = 4 by the variance of days, as of 6 cases in 500 calls.
+    let address = MeasureAddress(
+      try #require(Measure.named("blocking")), interval: .interval(5))
+    let found = (3...4).map { bad in
+      let records = (0..<10).map { day in
+        var record = ReplicationRecord(replication: day, layout: RecordLayout(Self.scenario))
+        for row in 1...Self.intervals { record.set(.arrived, row: row, 200) }
+        if day < bad { record.set(.blocked, row: 5, 6) }
+        return record
+      }
+      return RunOutcome(
+        scenario: Self.scenario, plan: RunPlan(replications: 10), records: records
+      ).estimate(address)
+    }
+    #expect(abs(found[0].dispersion - 23.0 / 3) < 1e-9)
+    #expect(abs(found[1].dispersion - 4) < 1e-9)
+    let exact = try #require(
+      BinomialInterval.clopperPearson(cases: 6, trials: 500, confidence: 0.95))
+    let upper = try #require(found[1].estimate?.interval?.upperBound)
+    #expect(abs(upper - exact.upperBound) < 1e-9)
+  }
 }

@@ -46,6 +46,20 @@ import Testing
     #expect(drift.verdict == verdict)
   }
 
+  @Test func `nine callers who abandoned in one burst then leave the difference as open as one`()
+    throws
+  {
+    // 9 of 1,000 on one of ten days then, D = 8.1 / 0.9 = 9; nobody now. As of one case in 111, 95 % as of 90 %
+    // two-sided: up to 4.2 %. Nine single cases would reach to 1.6 %.
+    var then = InventedRun(within: Array(repeating: 90, count: 10))
+    then.days[3].abandoned = 9
+    let baseline = DriftTests.baseline(then.outcome, ["abandonment"], margin: 0.03)
+    let checked = try #require(DriftTests.check(baseline, [days(10)], most: 10))
+    let interval = try #require(checked.drifts[0].interval)
+    #expect(interval.lowerBound < -0.03)
+    #expect(checked.drifts[0].verdict != .same)
+  }
+
   @Test func `a time that was never above 0 then or now is not known`() throws {
     let drift = try drift("asa", days: 10, margin: 1)
     #expect(drift.interval == nil)

@@ -65,6 +65,23 @@ import Testing
     }
   }
 
+  @Test func `nine cases of one burst do not hold a bound that nine single ones would`() async {
+    // 9 of 100,000 calls. The spread ends at 9e-5 (1 + 2.28) = 30e-5, nine single cases at some 18e-5. All
+    // came in one replication: D = 0.81 / 0.09 = 9, and one case of 11,111 ends at some 58e-5.
+    let burst = (0..<100).map { $0 == 40 ? 9.0 : 0 }
+    let single = (0..<100).map { $0 % 11 == 1 ? 1.0 : 0 }
+    for (cases, isHeld) in [(single, true), (burst, false)] {
+      let points = SpreadlessPoints(
+        constraint: .ratio(numerators: cases, denominators: cases.map { _ in 1_000 }))
+      let goal = SelectionGoal(
+        .lowest, margin: .width(0.5),
+        constraints: [SelectionConstraint(.atMost(4e-4), tolerance: 1e-6, isOfCases: true)])
+      let outcome = await Selection.run(
+        points, goal: goal, plan: SelectionPlan(firstReplications: 100, mostReplications: 100))
+      #expect((outcome.winner == 1) == isHeld)
+    }
+  }
+
   @Test func `waits of nobody among few calls bound no quantile`() async {
     let points = SpreadlessPoints(
       constraint: .quantile(0.95, Array(repeating: SparseHistogram([1]), count: 100)))

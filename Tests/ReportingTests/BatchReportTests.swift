@@ -77,7 +77,7 @@ import Testing
   @Test func `a run that is short against the memory of the center says how long it should be`()
     throws
   {
-    // 20 · 7,200 s are 72 memories of 2,000 s; 1.5 · 700 · 2,000 s = 583.3 h, in two digits and rounded up 590 h.
+    // 20 · 7,200 s are 72 memories of 2,000 s; 2 · 700 · 2,000 s = 777.8 h, in two digits and rounded up 780 h.
     let batching = Batching(
       batches: 20, length: 7_200, warmUp: 9_000, foundWarmUp: nil, isSettled: true,
       autocorrelation: 0.1, pValueOfIndependence: 0.4, memory: 2_000)
@@ -86,15 +86,29 @@ import Testing
     #expect(
       report.notes[1].text(.en)
         == "This run is too short for intervals that you can trust: it is 72 times as long as the center "
-        + "remembers (33.3 min), and should be 700 times: lengthen steadyState.length to about 590 h."
+        + "remembers (33.3 min), and should be 700 times: lengthen steadyState.length to about 780 h."
     )
     #expect(
       report.notes[1].text(.ja)
         == "信頼できる区間を得るには実行が短すぎます。センターの状態が影響し続ける時間(33.3 分)の72倍しかなく、"
-        + "700倍が必要です。steadyState.length を約590時間に延ばしてください。")
+        + "700倍が必要です。steadyState.length を約780時間に延ばしてください。")
     let json = report.json(tool, .en).document()
     #expect(json.contains("\"tooShort\": true"))
     #expect(json.contains("run-too-short"))
+  }
+
+  @Test func `where no run may be long enough the note says what to do instead`() throws {
+    // 700 memories of 55 h are 38,500 h, and 1.5 times that is above 48,000 h.
+    let batching = Batching(
+      batches: 20, length: 3_600_000, warmUp: 9_000, foundWarmUp: nil, isSettled: true,
+      autocorrelation: 0.1, pValueOfIndependence: 0.4, memory: 55 * 3600)
+    let note = try #require(try report(batching).notes.first { $0.id == "run-too-short" })
+    #expect(
+      note.text(.en).hasSuffix(
+        "that would be about 58,000 h, and a run is 48,000 h long at most; so leave out "
+          + "steadyState.batches, give steadyState.warmUp as a time, and make several replications."
+      ))
+    #expect(note.text(.ja).contains("約58,000時間に当たり、1回の実行の上限48,000時間を超えます。"))
   }
 
   @Test func `JSON has the cut in batches, and only where there is one`() async throws {

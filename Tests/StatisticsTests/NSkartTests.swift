@@ -131,13 +131,22 @@ import Testing
     #expect(Bursts([[0, 1, 0, 0], [0, 0, 0, 1], [0, 0, 0, 0]])?.dispersion == 1)
   }
 
-  @Test("Where there are no cases, or nearly everywhere, there is nothing to tell")
+  @Test("Where there are no cases there is nothing to tell")
   func nothing() {
     #expect(Bursts([[0, 0], [0, 0]]) == nil)
-    #expect(Bursts([[3, 2], [1, 0]]) == nil)
-    // Every day at the same time is no burst.
-    #expect(Bursts([[0, 0, 0, 7], [0, 0, 0, 5], [0, 0, 0, 6]]) == nil)
     #expect(Bursts([]) == nil)
+  }
+
+  @Test("Where cases are in many rows, the numbers of runs tell how they burst")
+  func byTotals() {
+    // One peak hour, on four of ten days 6 cases: mean 2.4, variance (4 · 3.6² + 6 · 2.4²) / 9 = 9.6.
+    let days = (0..<10).map { [0, $0 < 4 ? 6.0 : 0, 0] }
+    #expect(isClose(Bursts(days)?.dispersion, 4, relative: 1e-12))
+    // 5 and 1: mean 3, variance 8.
+    #expect(isClose(Bursts([[3, 2], [1, 0]])?.dispersion, 8.0 / 3, relative: 1e-12))
+    // About as many every day at the same time is no burst; of one day nobody knows.
+    #expect(Bursts([[0, 0, 0, 7], [0, 0, 0, 5], [0, 0, 0, 6]])?.dispersion == 1)
+    #expect(Bursts([[0, 0, 0, 7]])?.dispersion == 1)
   }
 
   @Test("The bounds of numbers that are not whole lie between those of whole ones")

@@ -47,7 +47,9 @@ import Testing
         degreesOfFreedom: found.degreesOfFreedom)
     else { return (false, false) }
     let interval = found.value - reach.below...found.value + reach.above
-    return (Double(window.count) / memory >= 700, interval.contains(law.meanWait))
+    return (
+      Double(window.count) / memory >= CorrelationTime.wanted, interval.contains(law.meanWait)
+    )
   }
 
   @Test("Where a run is found long enough, its interval holds the mean wait", arguments: cases)

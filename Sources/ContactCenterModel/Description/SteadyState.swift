@@ -44,6 +44,10 @@ extension SteadyState {
   /// The batches where a scenario asks for an automatic warm-up and does not say how many.
   public static let usualBatches = 30
 
+  /// The longest warm-up and window, in seconds: customers are numbered within 4,096 days, and a run
+  /// goes on for up to as long again to see the end of its calls.
+  public static let longest = 2000.0 * 86400
+
   /// When the window begins, in seconds: after a known warm-up, else at once.
   public var start: Double { if case .fixed(let seconds) = warmUp { seconds } else { 0 } }
 

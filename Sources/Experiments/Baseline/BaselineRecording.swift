@@ -42,9 +42,10 @@ public struct BaselineRecording: Sendable {
   /// Whether a measure's standard error is at most δ/4.
   ///
   /// Replications that are all alike say nothing of events that are rare: of these the interval, which
-  /// is that of single cases, must reach no further than δ/2 as well.
+  /// is that of single cases, must reach no further than δ/2 as well. Runs so short that they give no
+  /// interval make nothing exact.
   public func isExact(_ measure: BaselineMeasure) -> Bool {
-    guard let error = measure.sample.linearized?.standardError,
+    guard !outcome.isHopeless, let error = measure.sample.linearized?.standardError,
       error <= measure.margin * Self.largestErrorToMargin
     else { return false }
     let found = outcome.with(confidence: baseline.confidence).estimate(measure.address)
@@ -73,7 +74,8 @@ extension Run {
       await runs.run(until: count, by: crew)
       let outcome = runs.outcome(looks: 1, wasInterrupted: runs.replications < count)
       let recording = BaselineRecording(outcome, of: measures, margins: margins)
-      let isLast = outcome.wasInterrupted || runs.replications == looks.last
+      let isLast =
+        outcome.wasInterrupted || outcome.isHopeless || runs.replications == looks.last
       if isLast || recording.isExact { return recording }
     }
   }

@@ -10,6 +10,7 @@ public struct CheckJudgement: Sendable {
   private var targets: [TargetVerdict] = []
   private var drifts: [Drift] = []
   private var replications = 0
+  private var batching: Batching?
 
   public init(against baseline: Baseline, plan: CheckPlan) {
     self.baseline = baseline
@@ -23,9 +24,11 @@ public struct CheckJudgement: Sendable {
     isDecided ? nil : looks.first { $0 > replications }
   }
 
+  /// Whether more replications decide nothing: all is decided, or they are too short to give intervals.
   private var isDecided: Bool {
-    reproduction != nil && targets.allSatisfy { $0.verdict != .undecided }
-      && drifts.allSatisfy { !$0.isOpen }
+    guard reproduction != nil else { return false }
+    return batching?.isHopeless == true
+      || targets.allSatisfy { $0.verdict != .undecided } && drifts.allSatisfy { !$0.isOpen }
   }
 
   /// The confidence of each interval on a target, which α is shared among looks for.
@@ -40,6 +43,7 @@ public struct CheckJudgement: Sendable {
     precondition(
       outcome.replications >= baseline.replications, "the baseline's replications are run")
     replications = outcome.replications
+    batching = outcome.batching
     let reproduction = reproduction ?? baseline.reproduction(by: outcome.records)
     self.reproduction = reproduction
     judgeTargets(outcome.verdicts())
@@ -79,7 +83,7 @@ public struct CheckJudgement: Sendable {
     reproduction.map {
       CheckOutcome(
         reproduction: $0, targets: targets, drifts: drifts, replications: replications,
-        confidence: baseline.confidence, looks: looks.count)
+        confidence: baseline.confidence, looks: looks.count, batching: batching)
     }
   }
 }

@@ -19,4 +19,6 @@ public struct CheckOutcome: Sendable {
   public let confidence: Double
   /// How often it might have been judged; α is shared among so many looks.
   public let looks: Int
+  /// How today's replications were cut into batches; `nil` where each is an observation.
+  public let batching: Batching?
 }

@@ -5,7 +5,7 @@ import Statistics
 ///
 /// The spread between replications tells it, except of what is rare: replications that are all alike
 /// are no proof that nothing else can happen. There it covers what the intervals of then and now, each
-/// by itself, leave open (`RunOutcome+RareEvents.swift`).
+/// by itself, leave open (`RunOutcome+RareEvents.swift`). Of runs that are hopelessly short nothing is told.
 struct DriftError {
   let measure: BaselineMeasure
   let change: ControlledDifference
@@ -21,7 +21,8 @@ struct DriftError {
   /// Why there is no verdict: whether even a difference of 0, with the error that must stay however long
   /// today's run goes on, would not be found the same.
   func doubt(alpha: Double) -> DriftDoubt {
-    guard let least = change.leastError, spread(0, least, alpha).verdict == .equivalent,
+    guard !outcome.isHopeless, let least = change.leastError,
+      spread(0, least, alpha).verdict == .equivalent,
       rest(alpha) <= measure.margin
     else { return .baselineTooShort }
     return .tooFewReplications
@@ -43,7 +44,7 @@ struct DriftError {
 
   /// The interval of the spread with what it does not account for; `nil` where nothing is known.
   private func widened(_ own: ClosedRange<Double>?, _ alpha: Double) -> ClosedRange<Double>? {
-    guard let own else { return nil }
+    guard let own, !outcome.isHopeless else { return nil }
     let (then, now) = (then(alpha), now(alpha))
     var interval: ClosedRange<Double>? = own
     if outcome.isRare(then) || outcome.isRare(now) {

@@ -53,14 +53,17 @@ public struct ComparisonOutcome: Sendable {
   /// Whether every verdict that was to be decided is; true where none was. What turned out not to be
   /// comparable, such as sums of batches of different lengths, is not decided.
   public var isDecided: Bool {
-    !mayBeDecided
+    undecided.allSatisfy(\.isEmpty)
       && !incomparable.joined().contains {
         $0.reason == .lengths && plan.toDecide.contains($0.address)
       }
   }
 
-  /// Whether more replications may decide what was to be decided and is not.
-  var mayBeDecided: Bool { !undecided.allSatisfy(\.isEmpty) }
+  /// Whether more replications may decide what was to be decided and is not: not those of runs so short that
+  /// they give no interval.
+  var mayBeDecided: Bool {
+    !undecided.allSatisfy(\.isEmpty) && !runs.contains(where: \.isHopeless)
+  }
 
   /// Of each scenario but the first, the verdicts that were to be decided and are not.
   public var undecided: [[MeasureDifference]] {

@@ -35,7 +35,9 @@ struct RunPair {
       return Finding(value: 0, interval: 0...0, standardError: 0, pValue: 1)
     }
     var finding = paired(samples) ?? Finding(value: other.value - one.value)
-    if first.isRare(wide.0) || second.isRare(wide.1) || finding.interval == nil {
+    if first.isHopeless || second.isHopeless {
+      finding.forget()
+    } else if first.isRare(wide.0) || second.isRare(wide.1) || finding.interval == nil {
       finding.widen(to: MoverInterval.difference(from: one, to: other))
     } else if one.interval == nil && other.interval == nil {
       // Replications without any spread say nothing of what never happened in them.

@@ -58,7 +58,7 @@ extension MeasureSample {
   /// The estimate and its interval; `nil` where there is none.
   ///
   /// What hardly ever happened has no spread that could be trusted: few cases of a share are bounded by
-  /// Clopper and Pearson, a sum that was always 0 by Garwood's bound for counts. Other figures that came
+  /// Clopper and Pearson, and more of them where they come in bursts, a sum that was always 0 by Garwood's bound for counts. Other figures that came
   /// out the same every time, such as paid hours, count as known.
   func boundedEstimate(
     isOfCases: Bool, confidence: Double
@@ -75,8 +75,7 @@ extension MeasureSample {
       guard case .mean = self, error == 0, found.value == 0 else { return (found.value, spread) }
       return (0, 0 ... -log((1 - confidence) / 2) / Double(found.measured))
     }
-    let exact = Self.fewCases(
-      cases.reduce(0, +), of: all.reduce(0, +), confidence: confidence)
+    let exact = Self.fewCases(cases, of: all, confidence: confidence)
     guard let exact else { return (found.value, spread) }
     let low = min(spread.lowerBound, exact.lowerBound)
     return (found.value, low...max(spread.upperBound, exact.upperBound))
@@ -97,12 +96,18 @@ extension MeasureSample {
     return above.map { $0.upperBound < 1 - p } ?? false ? (found.value, interval) : nil
   }
 
-  /// The interval of Clopper and Pearson where fewer than ten cases, or than ten others, were seen.
+  /// The interval of Clopper and Pearson where few cases, or few others, were seen: as of N/D cases where
+  /// the replications' numbers of them vary by D times their mean.
   private static func fewCases(
-    _ cases: Double, of all: Double, confidence: Double
+    _ cases: [Double], of all: [Double], confidence: Double
   ) -> ClosedRange<Double>? {
-    guard min(cases, all - cases) < 10 else { return nil }
+    let (number, trials) = (cases.reduce(0, +), all.reduce(0, +))
+    let dispersion = RareCases.dispersion(of: cases, among: all)
+    guard RareCases.areFew(min(number, trials - number), dispersion: dispersion) else {
+      return nil
+    }
+    let whole = max(0, min(number, trials)).rounded(.down)
     return BinomialInterval.clopperPearson(
-      successes: Int(max(0, min(cases, all))), trials: Int(all), confidence: confidence)
+      cases: whole / dispersion, trials: trials.rounded(.down) / dispersion, confidence: confidence)
   }
 }

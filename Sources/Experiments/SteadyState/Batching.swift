@@ -1,3 +1,5 @@
+import Statistics
+
 /// How the window of long runs was cut into the batches that count as observations.
 public struct Batching: Sendable {
   /// Batches of each run.
@@ -48,11 +50,11 @@ public struct Batching: Sendable {
 /// enough with a mean that is too low.
 extension Batching {
   /// A window of so many memories is long enough.
-  public static let memoriesWanted = 700.0
+  public static let memoriesWanted = CorrelationTime.wanted
   /// A window of fewer memories has no intervals at all.
   static let memoriesNeeded = 50.0
-  /// What is advised is longer by this, for the memory is an estimate.
-  private static let reserve = 1.5
+  /// What is advised is longer by this, for the memory that a short run shows is mostly too short.
+  private static let reserve = 2.0
 
   /// How many memories the window is long; `nil` where these are not known.
   public var memories: Double? {

@@ -70,7 +70,7 @@ extension CheckedScenario {
     let undecided = drifts.filter { $0.finding == .undecided }.map {
       $0.address + ": " + $0.verdictText(language) + $0.remark(language)
     }
-    return [confidence.text(language)]
+    return [confidence.text(language)] + run.notes.map { $0.text(language) }
       + (improved.isEmpty ? [] : [CheckText.improved(improved).text(language)])
       + (changed.isEmpty ? [] : [CheckText.changed(changed).text(language)]) + undecided
   }

@@ -24,6 +24,8 @@ public struct CheckedScenario: Sendable {
     /// 1 − α of all that was judged, and the looks that share α.
     let confidence: Double
     let looks: Int
+    /// What is to be told of how long it was.
+    let notes: [RunNote]
   }
 
   /// A scenario that was run and judged.
@@ -37,7 +39,8 @@ public struct CheckedScenario: Sendable {
     self.seconds = seconds
     run = Run(
       seed: file.seed, replications: outcome.replications, recordedBy: file.tool.version,
-      confidence: outcome.confidence, looks: outcome.looks)
+      confidence: outcome.confidence, looks: outcome.looks,
+      notes: RunNote.aboutLength(outcome.batching))
     let start = SourceLocation(file: loaded.file, line: 1, column: 1)
     let reproduction = ReproductionFinding(
       reproduction: outcome.reproduction,

@@ -49,12 +49,11 @@ extension RunNote {
     case .runTooShort(let batching): return tooShort(batching, language)
     case .measureTooShort(let measure, let length):
       let title = measure.scope.title(of: measure.measure, language)
-      let length = Self.roundLength(length, language)
+      let advice = Self.advice(length: length, language)
       return language.pick(
         "\(title): the run is too short for an interval that you can trust, for it comes in few bursts or "
-          + "hangs together for long; lengthen steadyState.length to about \(length).",
-        "\(title): まれにまとまって起こるか変化が遅いため、信頼できる区間には実行が短すぎます。"
-          + "steadyState.length を約\(length)に延ばしてください。")
+          + "hangs together for long; \(advice)",
+        "\(title): まれにまとまって起こるか変化が遅いため、信頼できる区間には実行が短すぎます。\(advice)")
     case .leftOut(let measure, let count, let areBatches):
       return leftOut(measure, count, areBatches: areBatches, language)
     case .undecided(let target): return undecided(target, language)
@@ -96,13 +95,28 @@ extension RunNote {
     let memory = NumberText.span(batching.memory ?? 0, language)
     let times = NumberText.fixed(batching.memories ?? 0, decimals: 0)
     let wanted = NumberText.fixed(Batching.memoriesWanted, decimals: 0)
-    let length = Self.roundLength(batching.lengthWanted ?? 0, language)
+    let advice = Self.advice(length: batching.lengthWanted ?? 0, language)
     return language.pick(
       "This run is too short for intervals that you can trust: it is \(times) times as long as the center "
-        + "remembers (\(memory)), and should be \(wanted) times: lengthen steadyState.length to about "
-        + "\(length).",
+        + "remembers (\(memory)), and should be \(wanted) times: \(advice)",
       "信頼できる区間を得るには実行が短すぎます。センターの状態が影響し続ける時間(\(memory))の\(times)倍しかなく、"
-        + "\(wanted)倍が必要です。steadyState.length を約\(length)に延ばしてください。")
+        + "\(wanted)倍が必要です。\(advice)")
+  }
+
+  /// What to do where a run should be so many seconds long.
+  private static func advice(length seconds: Double, _ language: Language) -> String {
+    let length = roundLength(seconds, language)
+    guard seconds > SteadyState.longest else {
+      return language.pick(
+        "lengthen steadyState.length to about \(length).",
+        "steadyState.length を約\(length)に延ばしてください。")
+    }
+    let most = roundLength(SteadyState.longest, language)
+    return language.pick(
+      "that would be about \(length), and a run is \(most) long at most; so leave out steadyState.batches, "
+        + "give steadyState.warmUp as a time, and make several replications.",
+      "約\(length)に当たり、1回の実行の上限\(most)を超えます。steadyState.batches を外し、"
+        + "warmUp を時間で指定して、複数回反復してください。")
   }
 
   /// A length in whole hours of two digits, for it is only about so long.

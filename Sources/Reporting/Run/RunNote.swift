@@ -57,7 +57,7 @@ public enum RunNote: Sendable {
     on outcome: RunOutcome, measures: [ReportedEstimate], tables: [BreakdownTable],
     targets: [ReportedTarget]
   ) -> [RunNote] {
-    aboutRun(outcome) + aboutBatches(outcome.batching) + aboutLength(outcome, measures)
+    aboutRun(outcome) + aboutBatches(outcome.batching) + aboutLength(outcome, measures, targets)
       + aboutScenario(outcome)
       + measures.compactMap { measure in
         (measure.figure.estimate?.leftOut ?? 0) > 0
@@ -90,16 +90,25 @@ public enum RunNote: Sendable {
   private static func aboutBatches(_ batching: Batching?) -> [RunNote] {
     guard let batching else { return [] }
     return [.batchMeans(batching)] + (batching.isSettled ? [] : [.warmUpUnsettled])
-      + (batching.isTooShort ? [.runTooShort(batching)] : [])
+      + aboutLength(batching)
       + (batching.isCorrelated ? [.batchesCorrelated(batching)] : [])
+  }
+
+  /// What is to be told of a run that is too short for its intervals.
+  public static func aboutLength(_ batching: Batching?) -> [RunNote] {
+    guard let batching, batching.isTooShort else { return [] }
+    return [.runTooShort(batching)]
   }
 
   /// What is to be told of single measures where the run as a whole is long enough.
   private static func aboutLength(
-    _ outcome: RunOutcome, _ measures: [ReportedEstimate]
+    _ outcome: RunOutcome, _ measures: [ReportedEstimate], _ targets: [ReportedTarget]
   ) -> [RunNote] {
     guard outcome.batching?.isTooShort == false else { return [] }
-    return measures.compactMap { measure in
+    let ofTargets = targets.map { ReportedEstimate($0.figure, in: outcome.scenario) }
+    var told: Set<MeasureAddress> = []
+    return (measures + ofTargets).filter { told.insert($0.figure.address).inserted }.compactMap {
+      measure in
       outcome.lengthWanted(for: measure.figure.address).map {
         .measureTooShort(measure, length: $0)
       }

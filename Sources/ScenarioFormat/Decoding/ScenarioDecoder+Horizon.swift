@@ -23,8 +23,8 @@ extension ScenarioDecoder {
     let steady = SteadyState(
       warmUp: isAutomatic ? .automatic : .fixed(warmUp?.number ?? 0), length: length,
       batches: batches ?? (isAutomatic ? SteadyState.usualBatches : nil))
-    guard steady.start + length <= longestWindow else {
-      section.report(.plan(.windowTooLong(steady.start + length, most: longestWindow)))
+    guard steady.start + length <= SteadyState.longest else {
+      section.report(.plan(.windowTooLong(steady.start + length, most: SteadyState.longest)))
       return nil
     }
     return .steadyState(steady)
@@ -42,10 +42,6 @@ extension ScenarioDecoder {
     }
     if steady.isWarmUpAutomatic { root["operators"]?.report(.plan(.watchesUnknownBatches)) }
   }
-
-  /// The longest warm-up and window, in seconds: customers are numbered within 4,096 days, and a run
-  /// goes on for up to as long again to see the end of its calls.
-  private static let longestWindow = 2000.0 * 86400
 
   private static func planningDay(_ section: Section) -> PlanningDay? {
     let open = section["open"]?.number ?? 9 * 3600

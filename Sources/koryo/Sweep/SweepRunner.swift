@@ -27,20 +27,29 @@ struct SweepRunner {
       },
       isCancelled: { Interruption.isWanted })
     defer { progress.clear() }
+    var short = 0
     let done = try await sweep.run(
       job: { SweepJob(scenario: try plan.load(points[$0]).scenario, plan: points[$0].plan) },
-      finding: { try plan.rows(of: $1, at: points[$0]) },
-      deliver: deliver)
+      finding: {
+        (rows: try plan.rows(of: $1, at: points[$0]), isShort: $1.batching?.isTooShort ?? false)
+      },
+      deliver: { found in
+        if found.isShort { short += 1 }
+        try deliver(found.rows)
+      })
     progress.clear()
-    if !isQuiet { summarize(done, took: start.duration(to: .now)) }
+    if !isQuiet { summarize(done, short, took: start.duration(to: .now)) }
     return done
   }
 
-  private func summarize(_ done: Int, took duration: Duration) {
+  private func summarize(_ done: Int, _ short: Int, took duration: Duration) {
     let finished = SweepText.finished(
       file: plan.template.file, points: done, earlier: earlier,
       seconds: NumberText.fixed(duration / .seconds(1), decimals: 1))
     StandardStream.error.writeLine(finished.text(Spoken.language))
+    if short > 0 {
+      StandardStream.error.writeLine(SweepText.runsTooShort(points: short).text(Spoken.language))
+    }
   }
 
   /// How far the sweep is, and for how long it will go on as it has done so far.

@@ -17,6 +17,7 @@ enum SweepText {
   case notOfThisSweep(String, Foreign)
   case progress(file: String, done: Int, planned: Int, left: String?)
   case finished(file: String, points: Int, earlier: Int, seconds: String)
+  case runsTooShort(points: Int)
   case interrupted(done: Int, planned: Int, file: String?)
 
   case shardNeedsPlace
