@@ -104,7 +104,7 @@ import Testing
     #expect(batching(memory: 400).isTooShort)
     #expect(batching(memory: 400).memories == 350)
     #expect(batching(memory: 400).lengthWanted == 560_000)
-    #expect(batching(memory: 400, found: 900).lengthWanted == 421_000)
+    #expect(batching(memory: 400, found: 900).lengthWanted == 561_000)
     #expect(!batching(memory: nil).isTooShort)
   }
 

@@ -98,17 +98,17 @@ import Testing
   }
 
   @Test func `where no run may be long enough the note says what to do instead`() throws {
-    // 700 memories of 55 h are 38,500 h, and 1.5 times that is above 48,000 h.
+    // 700 memories of 55 h are 38,500 h, and twice that is above 48,000 h.
     let batching = Batching(
       batches: 20, length: 3_600_000, warmUp: 9_000, foundWarmUp: nil, isSettled: true,
       autocorrelation: 0.1, pValueOfIndependence: 0.4, memory: 55 * 3600)
     let note = try #require(try report(batching).notes.first { $0.id == "run-too-short" })
     #expect(
       note.text(.en).hasSuffix(
-        "that would be about 58,000 h, and a run is 48,000 h long at most; so leave out "
+        "that would be about 77,000 h, and a run is 48,000 h long at most; so leave out "
           + "steadyState.batches, give steadyState.warmUp as a time, and make several replications."
       ))
-    #expect(note.text(.ja).contains("約58,000時間に当たり、1回の実行の上限48,000時間を超えます。"))
+    #expect(note.text(.ja).contains("約77,000時間に当たり、1回の実行の上限48,000時間を超えます。"))
   }
 
   @Test func `JSON has the cut in batches, and only where there is one`() async throws {
