@@ -222,11 +222,13 @@ import Testing
     #expect(record.total(.paid, group: 0) == 1_100)
   }
 
-  @Test func `work beyond what the days pay for is paid, and time away is not`() {
-    // The shift goes on to 1,500, paid until 1,000; busy 950…1,050 and gone then.
+  @Test func `what is worked beyond the last day has been paid at the beginning`() {
+    // The shift goes on to 1,500, and its hours from 1,000 on are paid elsewhere; busy 950…1,050 and gone then.
     let shift = Shift(line: 0, from: 0, to: 1_500, heads: 1, paidUntil: 1_000)
     let record = center([shift], calls: [.at(950)]).run().record
-    #expect(record.total(.paid, group: 0) == 1_050)
+    #expect(record.total(.paid, group: 0) == 1_000)
+    #expect(record.total(.paidElsewhere, group: 0) == 50)
+    #expect(record.total(.present, group: 0) == 1_050)
     #expect(record.total(.overtime, group: 0) == 0)
     #expect(record.total(.paidAsPlanned, group: 0) == 1_000)
   }

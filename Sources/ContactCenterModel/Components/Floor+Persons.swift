@@ -22,7 +22,7 @@ extension Floor {
     changePerson(place) { $0.isExcused = isExcused }
   }
 
-  /// The own shift goes on, but is paid only while at work.
+  /// The own shift goes on, but its hours are paid in the row of another time.
   mutating func stopPay(_ place: UInt32) { changePerson(place) { $0.isPaid = false } }
 
   /// A break falls due.

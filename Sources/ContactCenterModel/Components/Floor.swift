@@ -33,6 +33,8 @@ struct Floor: ~Copyable {
     var late = 0
     /// Persons whose time is paid as their own shift.
     var earning = 0
+    /// Persons at work on a shift whose hours are paid in the row of another time.
+    var repaid = 0
 
     /// Agents at work beyond the schedule.
     var overtime: Int { isOfPersons ? late : max(0, present - scheduled) }
@@ -201,13 +203,16 @@ struct Floor: ~Copyable {
     let group = group(place)
     groups[group].late += after.late - before.late
     groups[group].earning += after.earning - before.earning
+    groups[group].repaid += after.repaid - before.repaid
   }
 
-  /// Whether (1) or not (0) an agent counts as a person who is late, and as one who earns.
-  private func standing(_ place: UInt32) -> (late: Int, earning: Int) {
-    guard groups[group(place)].isOfPersons else { return (0, 0) }
+  /// Whether (1) or not (0) an agent counts as a person who is late, as one who earns, and as one who works
+  /// hours that are paid in another row.
+  private func standing(_ place: UInt32) -> (late: Int, earning: Int, repaid: Int) {
+    guard groups[group(place)].isOfPersons else { return (0, 0, 0) }
     let isAtWork = agents[Int(place)].state != .absent
     let person = persons[Int(place)]
-    return (isAtWork && !person.isOnShift ? 1 : 0, person.earns(isAtWork: isAtWork) ? 1 : 0)
+    let isUnpaid = isAtWork && person.isOnShift && !person.isPaid
+    return (isAtWork && !person.isOnShift ? 1 : 0, person.earns ? 1 : 0, isUnpaid ? 1 : 0)
   }
 }

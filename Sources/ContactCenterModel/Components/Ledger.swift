@@ -23,6 +23,8 @@ struct Ledger: ~Copyable {
   private var groupLevels: Buffer<TimeAverage>
   /// `[group]`: agents at work beyond the schedule.
   private var overtimes: Buffer<OvertimeAccount>
+  /// `[group]`: persons at work in hours that are paid in another row.
+  private var repaid: Buffer<TimeAverage>
   /// Lines in service, where they are limited.
   private var lineLevels: Buffer<TimeAverage>
   var durations: [Double]
@@ -45,6 +47,7 @@ struct Ledger: ~Copyable {
     skillLevels = Buffer(repeating: level, count: layout.groups * layout.types)
     groupLevels = Buffer(repeating: level, count: layout.groups * GroupCount.levels)
     overtimes = Buffer(repeating: OvertimeAccount(at: start), count: layout.groups)
+    repaid = Buffer(repeating: level, count: layout.groups)
     lineLevels = Buffer(repeating: level, count: layout.pools)
     durations = Array(repeating: 0, count: rows)
     rowStart = start
@@ -116,6 +119,11 @@ struct Ledger: ~Copyable {
     overtimes[group].change(by: change, at: now)
   }
 
+  /// Persons of a group begin, or end, to work in hours that are paid in another row.
+  mutating func repaid(_ change: Double, group: Int, at now: Double) {
+    repaid[group].change(by: change, at: now)
+  }
+
   /// A new day begins after the row in which that before it ends: the overtime of the moment goes on
   /// belonging there.
   mutating func beginDay(after row: Int, at now: Double) {
@@ -158,10 +166,11 @@ struct Ledger: ~Copyable {
     }
     for group in 0..<layout.groups {
       addOvertime(overtimes[group].takeToday(at: now), group: group, row: row)
+      count(.paidElsewhere, group: group, row: row, by: repaid[group].take(at: now))
       if let (seconds, earlier) = overtimes[group].takeEarlier(at: now) {
         addOvertime(seconds, group: group, row: earlier)
-        count(.overtimeMoved, group: group, row: row, by: seconds)
-        count(.overtimeMoved, group: group, row: earlier, by: -seconds)
+        count(.paidElsewhere, group: group, row: row, by: seconds)
+        count(.paidElsewhere, group: group, row: earlier, by: -seconds)
       }
     }
     for index in 0..<customerLevels.count {

@@ -4,7 +4,7 @@ struct Person: BitwiseCopyable {
   var isOnShift = false
   /// Whether shrinkage keeps the person away, on paid time.
   var isExcused = false
-  /// Whether the own shift is still paid also when away.
+  /// Whether the own shift is still paid, and not in the row of another time.
   var isPaid = false
   /// Whether the person was due home when the center closed.
   var isDueSinceClose = false
@@ -25,7 +25,5 @@ struct Person: BitwiseCopyable {
   var isExpected: Bool { isOnShift && !isExcused && pause == nil && breaksDue == 0 }
 
   /// Whether the time that passes is paid as own shift.
-  func earns(isAtWork: Bool) -> Bool {
-    isOnShift && (isPaid || isAtWork) && (pause?.isPaid ?? true)
-  }
+  var earns: Bool { isOnShift && isPaid && (pause?.isPaid ?? true) }
 }

@@ -96,9 +96,9 @@ public enum GroupCount: Int, Sendable, CaseIterable, BitwiseCopyable {
   /// Agents who were at work in the run, and over them the sum of their occupancies, the sum of squares,
   /// the highest and the lowest; in the last row that totals cover, in a steady state of each batch.
   case agents, occupancySum, occupancySquares, occupancyHighest, occupancyLowest
-  /// Seconds of overtime that pass in the row but count, and are paid, in that of an earlier day; below 0 in
-  /// the row in which they count.
-  case overtimeMoved
+  /// Agent-seconds at work that pass in the row but are paid in another: overtime of an earlier day, which is
+  /// below 0 in its own row, and what a shift works beyond the last day, which is paid at the beginning.
+  case paidElsewhere
   /// ∫ agents busy dt.
   case busy
   /// ∫ agents busy or available dt; agents finishing after their shift are busy.

@@ -31,7 +31,7 @@ extension Term {
   static let toBeKept =
     withinHours + (lostToNobody + [.customers(.ivrContainedClosed)]).map(\.negated)
   /// Paid time by the row in which it passes.
-  static let paidInRow: [Term] = [.agents(.paid), .agents(.overtimeMoved)]
+  static let paidInRow: [Term] = [.agents(.paid), .agents(.paidElsewhere)]
   /// Calls that left for a callback or a message: D, and those that accepted a callback in the IVR within
   /// hours. Those with a message count as contained there.
   static let leftForAnotherWay: [Term] = [

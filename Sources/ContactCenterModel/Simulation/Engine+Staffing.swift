@@ -116,6 +116,8 @@ extension Engine {
     if overtime != 0 { ledger.overtime(Double(overtime), group: group, at: now) }
     let earning = after.earning - before.earning
     if earning != 0 { ledger.level(.paid, Double(earning), group: group, at: now) }
+    let repaid = after.repaid - before.repaid
+    if repaid != 0 { ledger.repaid(Double(repaid), group: group, at: now) }
   }
 }
 

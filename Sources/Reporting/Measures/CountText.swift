@@ -70,8 +70,8 @@ enum CountText {
     case .occupancySquares: language.pick("Σ occupancy² of operators", "Σ 各要員の占有率²")
     case .occupancyHighest: language.pick("highest occupancy of an operator", "要員の占有率の最大")
     case .occupancyLowest: language.pick("lowest occupancy of an operator", "要員の占有率の最小")
-    case .overtimeMoved:
-      language.pick("overtime that counts on another day", "別の日に計上した残業時間")
+    case .paidElsewhere:
+      language.pick("work that is paid in another row", "別の時間帯に計上した労働時間")
     case .busy: language.pick("∫ operators busy dt", "∫ 対応中の要員数 dt")
     case .present: language.pick("∫ operators busy or available dt", "∫ 対応中または受付可の要員数 dt")
     case .overtime: language.pick("∫ operators beyond the schedule dt", "∫ 予定時間外の要員数 dt")

@@ -71,7 +71,9 @@ extension KeyTable {
   ]
 
   static let pause: [Key] = [
-    Key("at", .timeOfDay, required: true, "Start of the break.", "at: 12:00"),
+    Key(
+      "at", .timeOfDay, required: true,
+      "Start of the break; past midnight count on: 26:00 is two in the morning.", "at: 12:00"),
     Key("for", .positiveDuration, required: true, "Length of the break.", "for: 60 min"),
     Key("paid", .scalar(.yesNo), "Whether it is paid; false when left out.", "paid: true"),
     Key(
