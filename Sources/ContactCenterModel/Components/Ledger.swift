@@ -78,6 +78,11 @@ struct Ledger: ~Copyable {
     groups[(group * layout.rows + row) * GroupCount.width + count.rawValue] += amount
   }
 
+  /// Counts something of a pool of lines.
+  mutating func count(_ count: LineCount, pool: Int, row: Int, by amount: Double) {
+    lines[(pool * layout.rows + row) * LineCount.width + count.rawValue] += amount
+  }
+
   /// A level of customers of a type: agents or lines busy for them, open callbacks.
   mutating func level(_ count: CustomerCount, _ change: Double, type: Int, at now: Double) {
     let level = count.rawValue - CustomerCount.callbackWorkIntegral.rawValue

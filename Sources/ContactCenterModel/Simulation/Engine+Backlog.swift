@@ -46,11 +46,17 @@ extension Engine {
   /// A caller who has waited for a while: on a line, in the queue, with what patience is left.
   private mutating func bringCall(_ place: UInt32) {
     let call = calls[place]
+    let waited = now - call.queueEntry
+    let pool = plan.types[Int(call.type)].pool
+    // A line held beyond those in service has counted as one of them all the while.
+    if lines.areBusy(pool) {
+      ledger.count(.inService, pool: pool, row: Int(call.row), by: waited)
+    }
     useLine(1, of: place)
     for count in [TypeCount.fromBacklog, .reachedQueue, .offered, .delayed] {
       ledger.count(count, at: Int(call.cell))
     }
-    ledger.count(.waitingIntegral, at: Int(call.cell), by: now - call.queueEntry)
+    ledger.count(.waitingIntegral, at: Int(call.cell), by: waited)
     if plan.followsCustomers { needs[Int(place)].firstEntry = call.queueEntry }
     queue.append(place, to: &calls)
     calls[place].state = .waiting
