@@ -11,7 +11,7 @@ struct ToldContact: Hashable, CustomStringConvertible {
   let channel: Channel
   /// Arrival, queue entry, answer, end of talk, end of wrap-up, leaving.
   let times: [Double?]
-  let agent: String?
+  var agent: String?
 
   init(_ call: CallRecord, _ scenario: Scenario) {
     type = scenario.callTypes[call.type.index].name

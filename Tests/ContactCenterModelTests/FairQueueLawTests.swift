@@ -60,7 +60,7 @@ import Testing
     _ group: Int, rather call: CallRecord, at time: Double, _ skill: Skill,
     _ calls: [CallRecord], _ scenario: Scenario
   ) {
-    // How many persons of shifts are there, no number tells.
+    // Persons of shifts have a law of their own (`PersonPreferenceLawTests`).
     guard scenario.groups[group].staffing.shifts.isEmpty else { return }
     let its = calls.filter { $0.group?.index == group }
     let busy = its.filter { ($0.answer ?? .infinity) <= time && time < $0.wrapUpEnd ?? 0 }

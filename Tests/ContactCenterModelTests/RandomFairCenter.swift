@@ -98,7 +98,7 @@ struct RandomFairCenter {
 
 extension Shift {
   /// The same so much later.
-  fileprivate func moved(by seconds: Double) -> Shift {
+  func moved(by seconds: Double) -> Shift {
     var shift = self
     (shift.from, shift.to) = (from + seconds, to + seconds)
     for index in shift.breaks.indices { shift.breaks[index].at += seconds }

@@ -8,7 +8,7 @@ extension Scenario {
     ivr: IVR? = nil, sms: SMSChannel? = nil, callback: CallbackPolicy? = nil,
     tickets: TicketPolicy? = nil, predictor: WaitPredictor? = nil,
     measuresPredictions: Bool? = nil, strain: OperatorStrain? = nil,
-    targets: [Target]? = nil, backlog: [Backlog]? = nil
+    targets: [Target]? = nil, backlog: [Backlog]? = nil, agentChoice: AgentChoice? = nil
   ) -> Scenario {
     Scenario(
       name: name, horizon: horizon ?? self.horizon, callTypes: types ?? callTypes,
@@ -16,7 +16,7 @@ extension Scenario {
       groups: groups ?? self.groups, linePools: linePools ?? self.linePools,
       waitingRooms: waitingRooms ?? self.waitingRooms, dayFactor: dayFactor,
       dayFactorCorrelation: dayFactorCorrelation,
-      agentChoice: agentChoice, targets: targets ?? self.targets, ivr: ivr ?? self.ivr,
+      agentChoice: agentChoice ?? self.agentChoice, targets: targets ?? self.targets, ivr: ivr ?? self.ivr,
       sms: sms ?? self.sms,
       callback: callback ?? self.callback, tickets: tickets ?? self.tickets,
       predictor: predictor ?? self.predictor,

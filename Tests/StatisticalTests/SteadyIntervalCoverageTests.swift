@@ -76,7 +76,7 @@ import Testing
     let runs = try await judge(law, experiments: Self.isProof ? 2_000 : 200)
     let silent = runs.filter(\.silent)
     let share = Double(silent.count { $0.holds }) / Double(max(1, silent.count))
-    let of = "\(law): \(share) of \(silent.count) of \(runs.count)"
+    let of = "\(law.testDescription): \(share) of \(silent.count) of \(runs.count)"
     if Self.isProof { print(of) }
     #expect(2 * silent.count > runs.count, "\(of)")
     #expect((Self.isProof ? 0.935...0.965 : 0.89...0.99).contains(share), "\(of)")
