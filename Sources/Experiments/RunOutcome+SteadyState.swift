@@ -101,3 +101,19 @@ extension RunOutcome {
     return longer > 1 ? batching.advised(window: window * longer) : nil
   }
 }
+
+extension RunOutcome {
+  /// Whether the run, or its warm-up, is too short for its intervals to be trusted.
+  public var isTooShort: Bool { batching?.isTooShort ?? settling?.isTooShort ?? false }
+
+  /// Whether the warm-up of independent replications was long enough; `nil` where there is none, where runs
+  /// are in batches or where nothing tells.
+  public var settling: Settling? {
+    guard batching == nil, case .steadyState(let steady) = scenario.horizon, steady.start > 0
+    else { return nil }
+    return Settling(
+      warmUp: steady.start, window: steady.length,
+      before: records.map { $0.callsInCenter(rows: [0])[0] },
+      within: records.map { $0.callsInCenter(rows: [1])[0] }, confidence: confidence)
+  }
+}

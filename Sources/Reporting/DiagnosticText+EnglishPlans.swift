@@ -165,6 +165,9 @@ extension EnglishDiagnostics {
         + "callback"
     case .noTickets:
       "no tickets come about: they need a rule 'do: message' or a missed-call message that leads to one"
+    case .shortWarmUp(let handling):
+      "the center starts empty, and while it fills up waits are too short: a warm-up lasts for many "
+        + "calls of \(number(handling)) s; or write warmUp: auto"
     }
   }
 }

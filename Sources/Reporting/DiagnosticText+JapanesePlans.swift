@@ -152,6 +152,9 @@ extension JapaneseDiagnostics {
       "この文面を送る場面がありません(IVR、待ち呼の規則、不在着信、コールバックのどれにもありません)"
     case .noTickets:
       "チケットが生じません。'do: message' の規則か、チケットに至る不在着信のSMSが必要です"
+    case .shortWarmUp(let handling):
+      "センターは空の状態から始まり、呼が増えるまでの待ち時間は短めに出ます。warmUp は1呼(\(number(handling)) 秒)の"
+        + "何倍も必要です。または warmUp: auto と書きます"
     }
   }
 }

@@ -103,7 +103,8 @@ private struct BaselineJob {
       left.isEmpty ? nil : .leftOut(left),
     ]
     for line in lines.compactMap({ $0 }) { StandardStream.error.writeLine(line.line) }
-    for note in RunNote.aboutLength(recording.outcome.batching) {
+    let outcome = recording.outcome
+    for note in RunNote.aboutLength(outcome.batching, outcome.settling) {
       StandardStream.error.writeLine("  " + note.text(Spoken.language))
     }
   }

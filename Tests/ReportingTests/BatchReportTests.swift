@@ -41,6 +41,24 @@ import Testing
     return RunReport(outcome, of: SmallCenter.loaded(scenario))
   }
 
+  @Test func `replications that still fill up say how long their warm-up should be`() async throws {
+    // Calls of minutes come to an empty center, of which five minutes are left out, or one in a run of two.
+    let report = try await report(SteadyState(warmUp: 300, length: 900), replications: 200)
+    let note = try #require(report.notes.first { $0.id == "warm-up-too-short" })
+    let text = note.text(.en)
+    #expect(
+      text.hasPrefix("The center still fills up in the window: of the calls that are in it in "))
+    #expect(text.hasSuffix("% are missing. Lengthen steadyState.warmUp to about 1 h."))
+    #expect(note.text(.ja).hasSuffix("steadyState.warmUp を約1時間に延ばしてください。"))
+    let brief = try await self.report(SteadyState(warmUp: 60, length: 60), replications: 200)
+    #expect(
+      brief.notes.first { $0.id == "warm-up-too-short" }?.text(.en)
+        == "The center fills up as long as the run lasts: make steadyState.warmUp many times longer."
+    )
+    let long = try await self.report(SteadyState(warmUp: 7_200, length: 300), replications: 50)
+    #expect(!long.notes.contains { $0.id == "warm-up-too-short" })
+  }
+
   @Test func `the head of a report tells batches, their length and the warm-up`() throws {
     let batching = Batching(
       batches: 20, length: 7_200, warmUp: 9_000, foundWarmUp: 1_800, isSettled: true,

@@ -63,4 +63,18 @@ import Testing
         "overloaded callTypes.a"
       ])
   }
+
+  @Test(
+    "a steady state that counts what happens while the center fills up is told",
+    arguments: [
+      ("{length: 400 h}", ["short-warm-up steadyState"]),
+      ("{warmUp: 0 s, length: 400 h, batches: 30}", ["short-warm-up steadyState.warmUp"]),
+      ("{warmUp: 10 s, length: 1 min}", ["short-warm-up steadyState.warmUp"]),
+      ("{warmUp: 20 h, length: 400 h}", []),
+    ])
+  func shortWarmUp(steady: String, warnings: [String]) throws {
+    let text = CompleteScenario.steady.replacing(
+      "{warmUp: auto, length: 400 h, batches: 30}", with: steady)
+    #expect(try folder.warnings(text) == warnings)
+  }
 }

@@ -11,6 +11,7 @@ public struct CheckJudgement: Sendable {
   private var drifts: [Drift] = []
   private var replications = 0
   private var batching: Batching?
+  private var settling: Settling?
 
   public init(against baseline: Baseline, plan: CheckPlan) {
     self.baseline = baseline
@@ -44,6 +45,7 @@ public struct CheckJudgement: Sendable {
       outcome.replications >= baseline.replications, "the baseline's replications are run")
     replications = outcome.replications
     batching = outcome.batching
+    settling = outcome.settling
     let reproduction = reproduction ?? baseline.reproduction(by: outcome.records)
     self.reproduction = reproduction
     judgeTargets(outcome.verdicts())
@@ -83,7 +85,8 @@ public struct CheckJudgement: Sendable {
     reproduction.map {
       CheckOutcome(
         reproduction: $0, targets: targets, drifts: drifts, replications: replications,
-        confidence: baseline.confidence, looks: looks.count, batching: batching)
+        confidence: baseline.confidence, looks: looks.count, batching: batching,
+        settling: settling)
     }
   }
 }

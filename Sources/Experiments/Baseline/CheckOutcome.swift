@@ -21,4 +21,6 @@ public struct CheckOutcome: Sendable {
   public let looks: Int
   /// How today's replications were cut into batches; `nil` where each is an observation.
   public let batching: Batching?
+  /// Whether the warm-up of today's replications was long enough; `nil` where nothing tells.
+  public let settling: Settling?
 }

@@ -40,7 +40,7 @@ public struct CheckedScenario: Sendable {
     run = Run(
       seed: file.seed, replications: outcome.replications, recordedBy: file.tool.version,
       confidence: outcome.confidence, looks: outcome.looks,
-      notes: RunNote.aboutLength(outcome.batching))
+      notes: RunNote.aboutLength(outcome.batching, outcome.settling))
     let start = SourceLocation(file: loaded.file, line: 1, column: 1)
     let reproduction = ReproductionFinding(
       reproduction: outcome.reproduction,

@@ -47,6 +47,7 @@ extension RunNote {
     case .warmUpUnsettled: return warmUpUnsettled(language)
     case .batchesCorrelated(let batching): return correlated(batching, language)
     case .runTooShort(let batching): return tooShort(batching, language)
+    case .warmUpTooShort(let settling): return tooShort(settling, language)
     case .measureTooShort(let measure, let length):
       let title = measure.scope.title(of: measure.measure, language)
       let advice = Self.advice(length: length, language)
@@ -101,6 +102,21 @@ extension RunNote {
         + "remembers (\(memory)), and should be \(wanted) times: \(advice)",
       "信頼できる区間を得るには実行が短すぎます。センターの状態が影響し続ける時間(\(memory))の\(times)倍しかなく、"
         + "\(wanted)倍が必要です。\(advice)")
+  }
+
+  private func tooShort(_ settling: Settling, _ language: Language) -> String {
+    guard let lacking = settling.lacking, let wanted = settling.warmUpWanted else {
+      return language.pick(
+        "The center fills up as long as the run lasts: make steadyState.warmUp many times longer.",
+        "実行の終わりまでセンターの呼が増え続けています。steadyState.warmUp を何倍にも延ばしてください。")
+    }
+    let share = NumberText.fixed(max(1, 100 * lacking), decimals: 0)
+    let length = Self.roundLength(wanted, language)
+    return language.pick(
+      "The center still fills up in the window: of the calls that are in it in the long run, about "
+        + "\(share)% are missing. Lengthen steadyState.warmUp to about \(length).",
+      "集計期間に入ってもセンターの呼がまだ増え続けており、定常状態より約\(share)%少ない状態です。"
+        + "steadyState.warmUp を約\(length)に延ばしてください。")
   }
 
   /// What to do where a run should be so many seconds long.

@@ -16,6 +16,8 @@ public enum RunNote: Sendable {
   case batchesCorrelated(Batching)
   /// The run is too short against the memory of the center.
   case runTooShort(Batching)
+  /// Independent replications still fill up in their window.
+  case warmUpTooShort(Settling)
   /// A measure hangs together for so long, or comes in so few bursts, that the run is too short for it; about
   /// how many seconds long it should be.
   case measureTooShort(ReportedEstimate, length: Double)
@@ -42,6 +44,7 @@ public enum RunNote: Sendable {
     case .warmUpUnsettled: "warm-up-unsettled"
     case .batchesCorrelated: "batches-correlated"
     case .runTooShort: "run-too-short"
+    case .warmUpTooShort: "warm-up-too-short"
     case .measureTooShort: "run-too-short-for-measure"
     case .rounding: "rounded-staff"
     case .stillWaiting: "still-waiting"
@@ -57,7 +60,7 @@ public enum RunNote: Sendable {
     on outcome: RunOutcome, measures: [ReportedEstimate], tables: [BreakdownTable],
     targets: [ReportedTarget]
   ) -> [RunNote] {
-    aboutRun(outcome) + aboutBatches(outcome.batching) + aboutLength(outcome, measures, targets)
+    aboutRun(outcome) + aboutSteadiness(outcome) + aboutMeasures(outcome, measures, targets)
       + aboutScenario(outcome)
       + measures.compactMap { measure in
         (measure.figure.estimate?.leftOut ?? 0) > 0
@@ -84,24 +87,25 @@ public enum RunNote: Sendable {
 
   /// What is to be told of how steady a run was and whether its queue was served to the end.
   static func aboutCourse(_ outcome: RunOutcome) -> [RunNote] {
-    aboutBatches(outcome.batching) + aboutQueue(outcome) + aboutRepeats(outcome)
+    aboutSteadiness(outcome) + aboutQueue(outcome) + aboutRepeats(outcome)
   }
 
-  private static func aboutBatches(_ batching: Batching?) -> [RunNote] {
-    guard let batching else { return [] }
-    return [.batchMeans(batching)] + (batching.isSettled ? [] : [.warmUpUnsettled])
-      + aboutLength(batching)
+  private static func aboutSteadiness(_ outcome: RunOutcome) -> [RunNote] {
+    let length = aboutLength(outcome.batching, outcome.settling)
+    guard let batching = outcome.batching else { return length }
+    return [.batchMeans(batching)] + (batching.isSettled ? [] : [.warmUpUnsettled]) + length
       + (batching.isCorrelated ? [.batchesCorrelated(batching)] : [])
   }
 
-  /// What is to be told of a run that is too short for its intervals.
-  public static func aboutLength(_ batching: Batching?) -> [RunNote] {
-    guard let batching, batching.isTooShort else { return [] }
-    return [.runTooShort(batching)]
+  /// What is to be told of a run that is too short for its intervals, or of a warm-up that is.
+  public static func aboutLength(_ batching: Batching?, _ settling: Settling?) -> [RunNote] {
+    if let batching, batching.isTooShort { return [.runTooShort(batching)] }
+    if let settling, settling.isTooShort { return [.warmUpTooShort(settling)] }
+    return []
   }
 
   /// What is to be told of single measures where the run as a whole is long enough.
-  private static func aboutLength(
+  private static func aboutMeasures(
     _ outcome: RunOutcome, _ measures: [ReportedEstimate], _ targets: [ReportedTarget]
   ) -> [RunNote] {
     guard outcome.batching?.isTooShort == false else { return [] }

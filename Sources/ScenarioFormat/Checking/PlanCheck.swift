@@ -17,6 +17,7 @@ struct PlanCheck {
 
   /// Reports every warning, each once at its key.
   func warn() {
+    warnOfWarmUp()
     warnOfTypes()
     warnOfGroups()
     warnOfReplays()
@@ -47,6 +48,21 @@ struct PlanCheck {
           .longHandling(mean: mean, interval: day.interval), path: "\(path(type)).handling")
       }
     }
+  }
+
+  /// Warns of a steady state that counts what happens while the center fills up.
+  private func warnOfWarmUp() {
+    guard case .steadyState(let steady) = scenario.horizon, !steady.isWarmUpAutomatic else {
+      return
+    }
+    let handling = scenario.reachedTypes.map {
+      scenario.callTypes[$0.index].handling.mean(interval: 0)
+    }
+    guard let longest = handling.max(), steady.start < longest else { return }
+    let key = "steadyState.warmUp"
+    decoding.warn(
+      .shortWarmUp(handling: longest),
+      path: decoding.locations[key] == nil ? "steadyState" : key)
   }
 
   private func warnOfGroups() {

@@ -23,6 +23,8 @@ public enum Warning: Sendable, Hashable {
   case notAnnounced
   case messageNeverSent
   case noTickets
+  /// The center starts empty, and what is left out of that is shorter than a call.
+  case shortWarmUp(handling: Double)
 
   /// A stable identifier for scripts.
   public var id: String {
@@ -44,6 +46,7 @@ public enum Warning: Sendable, Hashable {
     case .notAnnounced: "not-announced"
     case .messageNeverSent: "message-never-sent"
     case .noTickets: "no-tickets"
+    case .shortWarmUp: "short-warm-up"
     }
   }
 }

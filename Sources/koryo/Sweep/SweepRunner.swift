@@ -31,7 +31,7 @@ struct SweepRunner {
     let done = try await sweep.run(
       job: { SweepJob(scenario: try plan.load(points[$0]).scenario, plan: points[$0].plan) },
       finding: {
-        (rows: try plan.rows(of: $1, at: points[$0]), isShort: $1.batching?.isTooShort ?? false)
+        (rows: try plan.rows(of: $1, at: points[$0]), isShort: $1.isTooShort)
       },
       deliver: { found in
         if found.isShort { short += 1 }

@@ -37,7 +37,8 @@ extension SweepText {
       return "\(file): \(points) point\(points == 1 ? "" : "s") in \(seconds) s"
         + (earlier > 0 ? ", \(earlier) done earlier" : "")
     case .runsTooShort(let points):
-      return "at \(points) point\(points == 1 ? "" : "s") the runs are too short for intervals "
+      return
+        "at \(points) point\(points == 1 ? "" : "s") the runs or their warm-ups are too short for intervals "
         + "that you can trust ('koryo run' says how long they should be)"
     case .interrupted(let done, let planned, let file):
       let sum = "interrupted: \(done) of \(planned) points are done"

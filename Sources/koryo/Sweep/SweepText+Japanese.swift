@@ -35,7 +35,7 @@ extension SweepText {
     case .finished(let file, let points, let earlier, let seconds):
       return "\(file): \(points)点、\(seconds)秒" + (earlier > 0 ? "(ほか\(earlier)点は実行済み)" : "")
     case .runsTooShort(let points):
-      return "\(points)点では、信頼できる区間を得るには実行が短すぎます(必要な長さは koryo run が示します)"
+      return "\(points)点では、信頼できる区間を得るには実行かならし期間が短すぎます(必要な長さは koryo run が示します)"
     case .interrupted(let done, let planned, let file):
       return "中断しました。\(planned)点中\(done)点が終わっています"
         + (file.map { "(「\($0)」に保存済み)。同じコマンドに --resume を付けると続きから実行します" } ?? "")
