@@ -76,8 +76,9 @@ extension EnglishDiagnostics {
     case .shiftEndsBeforeItStarts(let from, let to):
       "the shift ends at \(clock(to)), not after it starts at \(clock(from)) "
         + "(did you mean \(clock(to + 86400)), past midnight?)"
-    case .breakOutsideShift(let from, let to):
+    case .breakOutsideShift(let from, let to, let meant):
       "the break does not lie within its shift from \(clock(from)) to \(clock(to))"
+        + (meant.map { " (did you mean \(clock($0)), past midnight?)" } ?? "")
     case .breaksOverlap: "the break overlaps another one of the shift"
     case .staffAndShifts: "a group has staff or shifts, not both; keep one of them"
     case .typeWithoutSkill(let type):
@@ -165,6 +166,9 @@ extension EnglishDiagnostics {
         + "callback"
     case .noTickets:
       "no tickets come about: they need a rule 'do: message' or a missed-call message that leads to one"
+    case .shiftOutsideHours(let from, let to):
+      "the center is closed all through the shift from \(clock(from)) to \(clock(to)): it is paid, and nobody of "
+        + "it takes a call"
     case .shortWarmUp(let handling):
       "the center starts empty, and while it fills up waits are too short: a warm-up lasts for many "
         + "calls of \(number(handling)) s; or write warmUp: auto"

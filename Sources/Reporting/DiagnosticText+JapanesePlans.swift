@@ -68,8 +68,9 @@ extension JapaneseDiagnostics {
     case .shiftEndsBeforeItStarts(let from, let to):
       "シフトの終わり \(clock(to)) が始まり \(clock(from)) より後ではありません"
         + "(0 時を過ぎるなら \(clock(to + 86400)) ではありませんか)"
-    case .breakOutsideShift(let from, let to):
+    case .breakOutsideShift(let from, let to, let meant):
       "休憩が \(clock(from)) から \(clock(to)) までのシフトに収まっていません"
+        + (meant.map { "(0 時を過ぎるなら \(clock($0)) ではありませんか)" } ?? "")
     case .breaksOverlap: "休憩が同じシフトのほかの休憩と重なっています"
     case .staffAndShifts: "グループには staff と shifts のどちらか一つだけを書きます"
     case .typeWithoutSkill(let type):
@@ -152,6 +153,8 @@ extension JapaneseDiagnostics {
       "この文面を送る場面がありません(IVR、待ち呼の規則、不在着信、コールバックのどれにもありません)"
     case .noTickets:
       "チケットが生じません。'do: message' の規則か、チケットに至る不在着信のSMSが必要です"
+    case .shiftOutsideHours(let from, let to):
+      "\(clock(from)) から \(clock(to)) までのシフトの間ずっと営業時間外です。呼には応答せず、賃金だけがかかります"
     case .shortWarmUp(let handling):
       "センターは空の状態から始まり、呼が増えるまでの待ち時間は短めに出ます。warmUp は1呼(\(number(handling)) 秒)の"
         + "何倍も必要です。または warmUp: auto と書きます"

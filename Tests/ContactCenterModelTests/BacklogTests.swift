@@ -46,6 +46,24 @@ import Testing
     #expect(record.at(0, .waitAbandoned) == 150)
   }
 
+  @Test func `who calls again with the same patience has that of the wait before the opening`() {
+    // Nobody is there: all hang up and call again once, a second later.
+    var center = center(calls(50, waited: 120), agents: 0)
+    center.close = 3_000
+    center.types[0].patience = ByInterval(.uniform(low: 0, high: 200))
+    center.types[0].again = Again(attempts: 2, samePatience: true)
+    center.types[0].again?[.abandoned] = Repeat(probability: 1, delay: .constant(1))
+    let calls = center.run().calls
+    let waits = Dictionary(grouping: calls, by: \.number).mapValues { attempts in
+      attempts.map { $0.left! - $0.queueEntry! }
+    }
+    #expect(waits.count == 50)
+    for (number, waits) in waits {
+      #expect(waits.count == 2 && abs(waits[0] - waits[1]) < 1e-9, "\(number): \(waits)")
+      #expect(waits[0] >= 120)
+    }
+  }
+
   @Test func `the patience that is left is that of those who are still there`() {
     // Exponential: as long again on average as at the beginning, whatever the wait.
     var center = center(calls(2_000, waited: 120), agents: 0)

@@ -88,6 +88,22 @@ import Testing
     #expect(alone.allSatisfy { $0.paidUntil == nil })
   }
 
+  @Test func `a break of a night that is written as of the day before is known`() throws {
+    let shift = "{heads: 1, from: 22:00, to: 30:00, breaks: [{at: 2:00, for: 1 h}]}"
+    let text = smallScenario.replacing("{staff: 10}", with: "{shifts: [\(shift)]}")
+    let mistakes = try folder.mistakes(text, set: ["day={open: 20:00, close: 30:00}"])
+    #expect(mistakes.count == 1 && mistakes[0].contains("(did you mean 26:00, past midnight?)"))
+    let early = text.replacing("at: 2:00", with: "at: 12:00")
+    let others = try folder.mistakes(early, set: ["day={open: 20:00, close: 30:00}"])
+    #expect(others.count == 1 && others[0].hasSuffix("its shift from 22:00 to 30:00"))
+  }
+
+  @Test func `a list of no shifts is a mistake`() throws {
+    let text = smallScenario.replacing("{staff: 10}", with: "{shifts: []}")
+    let mistakes = try folder.mistakes(text)
+    #expect(mistakes.count == 1 && mistakes[0].contains("agents.team.shifts: there is no value"))
+  }
+
   @Test func `the place of a shift in the list numbers nobody`() throws {
     let breaks = [12, 13].map {
       "{heads: 1, from: 9:00, to: 18:00, breaks: [{at: \($0):00, for: 1 h}]}"

@@ -51,6 +51,7 @@ import Testing
   @Test(
     "what is no measure of the scenario is refused with a hint",
     arguments: [
+      ("answerrate", .target(.unknownMeasure("answerrate", suggestion: "answerRate"))),
       ("aza", Problem.target(.unknownMeasure("aza", suggestion: "asa"))),
       (
         "serviceLevel", .target(.unknownMeasure("serviceLevel", suggestion: "serviceLevel.offered"))

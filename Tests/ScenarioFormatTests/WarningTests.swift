@@ -27,6 +27,11 @@ import Testing
       ("agents:", "  other: {handling: 1 min}\nagents:", "unused-type callTypes.other"),
       ("agents:", "targets: [asa >= 20 s]\nagents:", "wrong-side targets[0]"),
       ("staff: 10", "shifts: [{heads: 20, from: 10:00, to: 18:00}]", "no-staff callTypes.support"),
+      (
+        "{staff: 10}",
+        "{shifts: [{heads: 10, from: 9:00, to: 18:00}, {heads: 1, from: 18:00, to: 20:00}]}",
+        "shift-outside-hours agents.team.shifts"
+      ),
     ])
   func warnings(original: String, changed: String, warning: String) throws {
     #expect(try folder.warnings(smallScenario) == [])

@@ -68,8 +68,16 @@ extension Engine {
       .abandon, of: place, at: max(now, call.queueEntry + patience))
   }
 
+  /// How long the customer of a backlog had waited when the center opened; `nil` of anybody else.
+  func waitBeforeOpening(_ place: UInt32) -> Double? {
+    guard Int(calls[place].source) == plan.scenario.demands.count,
+      let entry = needs[Int(place)].firstEntry
+    else { return nil }
+    return max(0, plan.openings[0].open - entry)
+  }
+
   /// Patience as the type's law gives it to those who are still there after a wait, by inversion.
-  private mutating func patience(_ call: Call, beyond waited: Double) -> Double? {
+  mutating func patience(_ call: Call, beyond waited: Double) -> Double? {
     let interval = plan.intervalOfRow[Int(call.row)]
     guard let law = plan.scenario.callTypes[Int(call.type)].patience?[interval] else { return nil }
     var stream = chance.stream(call.who, .patience)

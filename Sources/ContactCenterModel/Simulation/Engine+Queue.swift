@@ -101,9 +101,17 @@ extension Engine {
     let attempt = Int(call.attempt)
     let isSame = attempt == 0 || type.again.samePatience
     let patience =
-      (isSame ? replayed(call)?.patience : nil)
-      ?? type.patience.map { draw($0, .patience, for: call, occurrence: isSame ? 0 : attempt) }
+      isSame
+      ? firstPatience(of: place, call)
+      : type.patience.map { draw($0, .patience, for: call, occurrence: attempt) }
     return patience.map { $0 * power(type.again.patienceFactor, attempt) }
+  }
+
+  /// That of the first attempt: a list may give it, and callers of a backlog are known to have waited.
+  private mutating func firstPatience(of place: UInt32, _ call: Call) -> Double? {
+    if let patience = replayed(call)?.patience { return patience }
+    if let waited = waitBeforeOpening(place) { return patience(call, beyond: waited) }
+    return plan.types[Int(call.type)].patience.map { draw($0, .patience, for: call) }
   }
 
   /// A whole power by repeated multiplication, the same on every machine.

@@ -20,6 +20,7 @@ struct PlanCheck {
     warnOfWarmUp()
     warnOfTypes()
     warnOfGroups()
+    warnOfShifts()
     warnOfReplays()
     if !warnOfRates() { warnOfOverload() }
     warnOfEmptyIntervals()
@@ -69,6 +70,24 @@ struct PlanCheck {
     let wanted = scenario.reachedTypes
     for group in scenario.groups where !group.skills.contains(where: { wanted.contains($0.type) }) {
       decoding.warn(.groupWithoutWork, path: "agents.\(group.name)")
+    }
+  }
+
+  /// Warns of shifts that are paid while the center is closed.
+  private func warnOfShifts() {
+    guard let openings = scenario.horizon.days?.openings else { return }
+    for group in scenario.groups {
+      let lines = Dictionary(grouping: group.staffing.shifts, by: \.line)
+      for (_, shifts) in lines.sorted(by: { $0.key < $1.key }) {
+        let meets = shifts.contains { shift in
+          openings.contains { shift.from < $0.close && $0.open < shift.to }
+        }
+        if meets { continue }
+        let midnight = Double(shifts[0].day) * PlanningDays.length
+        decoding.warn(
+          .shiftOutsideHours(from: shifts[0].from - midnight, to: shifts[0].to - midnight),
+          path: "agents.\(group.name).shifts")
+      }
     }
   }
 

@@ -31,8 +31,11 @@ struct AddressReader {
   func measure(_ id: String) throws(MeasureAddressError) -> Measure {
     if let measure = Measure.named(id) { return measure }
     let known = Measure.all.map(\.id)
-    let family = known.first { $0.lowercased().hasPrefix(id.lowercased() + ".") }
-    let suggestion = family ?? Suggestion.nearest(to: id, among: known)
+    let typed = id.lowercased()
+    let meant =
+      known.first { $0.lowercased() == typed }
+      ?? known.first { $0.lowercased().hasPrefix(typed + ".") }
+    let suggestion = meant ?? Suggestion.nearest(to: id, among: known)
     throw MeasureAddressError(problem: .target(.unknownMeasure(id, suggestion: suggestion)))
   }
 

@@ -20,6 +20,7 @@ struct ShiftPlan {
 
   /// The shifts of all days; `nil` when something is wrong with one of them.
   func shifts(_ value: Value) -> [Shift]? {
+    if value.items?.isEmpty == true { value.report(.value(.emptyValue)) }
     let read = (value.items ?? []).enumerated().compactMap { line, item in
       item.section.map { repeated($0, line) }
     }
@@ -99,7 +100,14 @@ struct ShiftPlan {
         at: at, length: length, isPaid: pause["paid"]?.isYes == true,
         keeps: pause["keep"]?.text.flatMap(BreakRule.init) ?? .length)
       guard next.at >= shift.lowerBound, next.end <= shift.upperBound else {
-        pause.report(.staff(.breakOutsideShift(from: shift.lowerBound, to: shift.upperBound)))
+        let isNextDay =
+          next.at + PlanningDays.length >= shift.lowerBound
+          && next.end + PlanningDays.length <= shift.upperBound
+        pause.report(
+          .staff(
+            .breakOutsideShift(
+              from: shift.lowerBound, to: shift.upperBound,
+              meant: isNextDay ? next.at + PlanningDays.length : nil)))
         return nil
       }
       if breaks.contains(where: { $0.at < next.end && next.at < $0.end }) {

@@ -3,7 +3,8 @@ public enum StaffProblem: Sendable, Hashable {
   case shiftEndsBeforeItStarts(from: Double, to: Double)
   /// A shift of more than a day, whose persons would have to work two at once.
   case shiftTooLong(hours: Double)
-  case breakOutsideShift(from: Double, to: Double)
+  /// `meant` is the same clock time on the next day, where that lies within.
+  case breakOutsideShift(from: Double, to: Double, meant: Double?)
   case breaksOverlap
   case staffAndShifts
   /// A type with calls that no group handles.

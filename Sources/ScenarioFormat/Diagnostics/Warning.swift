@@ -23,6 +23,8 @@ public enum Warning: Sendable, Hashable {
   case notAnnounced
   case messageNeverSent
   case noTickets
+  /// A shift during which the center is never open.
+  case shiftOutsideHours(from: Double, to: Double)
   /// The center starts empty, and what is left out of that is shorter than a call.
   case shortWarmUp(handling: Double)
 
@@ -46,6 +48,7 @@ public enum Warning: Sendable, Hashable {
     case .notAnnounced: "not-announced"
     case .messageNeverSent: "message-never-sent"
     case .noTickets: "no-tickets"
+    case .shiftOutsideHours: "shift-outside-hours"
     case .shortWarmUp: "short-warm-up"
     }
   }
