@@ -106,6 +106,12 @@ extension RunOutcome {
   /// Whether the run, or its warm-up, is too short for its intervals to be trusted.
   public var isTooShort: Bool { batching?.isTooShort ?? settling?.isTooShort ?? false }
 
+  /// Whether independent replications count a center that starts empty from the first moment on.
+  public var startsEmpty: Bool {
+    guard batching == nil, case .steadyState(let steady) = scenario.horizon else { return false }
+    return steady.start == 0
+  }
+
   /// Whether the warm-up of independent replications was long enough; `nil` where there is none, where runs
   /// are in batches or where nothing tells.
   public var settling: Settling? {

@@ -29,12 +29,17 @@ extension RunOutcome {
     guard let interval = estimate?.interval else { return .undecided }
     switch bound {
     case .atLeast(let least):
+      let least = least - slack(least)
       return interval.lowerBound >= least
         ? .met : interval.upperBound < least ? .missed : .undecided
     case .atMost(let most):
+      let most = most + slack(most)
       return interval.upperBound <= most ? .met : interval.lowerBound > most ? .missed : .undecided
     }
   }
+
+  /// What adding up may lack to a bound that is exactly met.
+  private func slack(_ bound: Double) -> Double { 1e-9 * abs(bound) }
 }
 
 extension TargetBound {

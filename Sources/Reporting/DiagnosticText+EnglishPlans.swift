@@ -31,6 +31,9 @@ extension EnglishDiagnostics {
     case .onlyForDays(let instead):
       "this is only for a day, not for a steady state"
         + (instead.map { "; write for example '\($0)'" } ?? "")
+    case .oneDrawForBatches:
+      "one draw would round for all batches of a run; write 'rounding: nearest', or leave out "
+        + "steadyState.batches"
     case .namedTwice(let thing, let name): "the \(noun(thing)) '\(name)' is here twice"
     case .sharesDoNotSum(let sum):
       "the shares sum to \(DiagnosticNumbers.percent(sum)), not to 100 %"

@@ -28,6 +28,8 @@ extension JapaneseDiagnostics {
       "値が \(found) 個ありますが、時間帯は \(intervals) 個です。時間帯ごとに一つ書いてください"
     case .onlyForDays(let instead):
       "これは一日のシナリオだけのもので、定常状態では使えません" + (instead.map { "。例: '\($0)'" } ?? "")
+    case .oneDrawForBatches:
+      "1回の抽選が全バッチの丸めを決めてしまいます。'rounding: nearest' と書くか、steadyState.batches を外してください"
     case .namedTwice(let thing, let name): "\(noun(thing)) '\(name)' が二度あります"
     case .sharesDoNotSum(let sum):
       "割合の合計が \(DiagnosticNumbers.percent(sum)) で、100 % になりません"

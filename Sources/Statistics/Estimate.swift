@@ -46,12 +46,17 @@ public struct Estimate: Sendable, Equatable {
       leftOut: leftOut)
   }
 
+  /// An error of no more than this share of the value is that of adding up, and counts as none.
+  static let rounding = 1e-12
+
   /// `value` ± t standard errors, n − 1 degrees of freedom; nil if `value` is not finite.
   static func student(
     _ value: Double, standardError: Double?, confidence: Double, replications: Int, leftOut: Int
   ) -> Estimate? {
     guard value.isFinite else { return nil }
-    let error = standardError.flatMap { $0.isFinite ? $0 : nil }
+    let error = standardError.flatMap { error -> Double? in
+      error <= rounding * abs(value) ? 0 : error.isFinite ? error : nil
+    }
     let interval = error.flatMap {
       StudentInterval.around(value, error: $0, observations: replications, confidence: confidence)
     }

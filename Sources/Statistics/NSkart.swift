@@ -32,6 +32,8 @@ public struct NSkart: Sendable, Equatable {
   /// independent normal batches, for φ is estimated as well, and what is skewed has long tails.
   public var degreesOfFreedom: Int { max(1, batches / (2 * Self.factorOfSkewness) - 1) }
 
+  /// Squares of no more than this share of all squares are errors of adding up, and tell nothing.
+  private static let rounding = 1e-22
   /// Batches are joined until their correlation is no more than this.
   private static let mostCorrelation = 0.3
   /// Fewer batches say nothing of their correlation.
@@ -53,7 +55,7 @@ public struct NSkart: Sendable, Equatable {
     let size = Self.size(deviations)
     let batches = Self.joined(deviations, size)
     let squares = Self.squares(batches)
-    guard squares > 0 else { return nil }
+    guard squares > Self.rounding * Self.squares(numerators) else { return nil }
     let (count, correlation) = (Double(batches.count), max(0, Self.correlation(batches)))
     let growth = (1 + correlation) / (1 - correlation)
     // What too few slices for one more batch gave belongs to the sum, too.

@@ -30,16 +30,18 @@ import Testing
   /// The centers whose agents are as many all day, so that the trace tells who is idle.
   private static let staffedEvenly = RandomFairCenter.numbers.filter { $0 % 2 == 0 }
 
-  @Test(arguments: staffedEvenly)
-  func `no call and no agent would both rather have each other`(number: Int) {
-    let scenario = RandomFairCenter.makePlain(number)
-    let close = scenario.horizon.days?.day.close ?? .infinity
+  @Test(arguments: staffedEvenly, [false, true])
+  func `no call and no agent would both rather have each other`(number: Int, hasPolicies: Bool) {
+    // A dial is told of by no answer: with policies, callbacks are left out.
+    let scenario =
+      hasPolicies
+      ? RandomFairCenter.make(number).withoutCallbacks : RandomFairCenter.makePlain(number)
     var calls: [CallRecord] = []
     _ = Simulator(scenario).run(replication: 0, seed: 5) { calls.append($0) }
     for call in calls {
-      guard let answer = call.answer, answer < close, let group = call.group?.index else {
-        continue
-      }
+      guard call.channel == .call, let answer = call.answer, let group = call.group?.index,
+        scenario.horizon.close(at: answer) != nil
+      else { continue }
       let mine = skill(call.type, group, scenario)
       for better in scenario.groups.indices {
         guard let skill = skill(call.type, better, scenario), skill.condition == .always,

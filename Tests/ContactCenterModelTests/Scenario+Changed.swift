@@ -8,7 +8,8 @@ extension Scenario {
     ivr: IVR? = nil, sms: SMSChannel? = nil, callback: CallbackPolicy? = nil,
     tickets: TicketPolicy? = nil, predictor: WaitPredictor? = nil,
     measuresPredictions: Bool? = nil, strain: OperatorStrain? = nil,
-    targets: [Target]? = nil, backlog: [Backlog]? = nil, agentChoice: AgentChoice? = nil
+    targets: [Target]? = nil, backlog: [Backlog]? = nil, agentChoice: AgentChoice? = nil,
+    tariffs: Tariffs? = nil, loyalty: Loyalty? = nil
   ) -> Scenario {
     Scenario(
       name: name, horizon: horizon ?? self.horizon, callTypes: types ?? callTypes,
@@ -22,7 +23,8 @@ extension Scenario {
       callback: callback ?? self.callback, tickets: tickets ?? self.tickets,
       predictor: predictor ?? self.predictor,
       measuresPredictions: measuresPredictions ?? self.measuresPredictions, currency: currency,
-      tariffs: tariffs, strain: strain ?? self.strain, loyalty: loyalty,
+      tariffs: tariffs ?? self.tariffs, strain: strain ?? self.strain,
+      loyalty: loyalty ?? self.loyalty,
       backlog: backlog ?? self.backlog)
   }
 
@@ -34,6 +36,20 @@ extension Scenario {
         Backlog(
           type: CallTypeID($0), calls: 3 + $0, waited: 10, callbacks: callback == nil ? 0 : 2,
           tickets: 4)
+      })
+  }
+
+  /// The same center without callbacks.
+  var withoutCallbacks: Scenario {
+    Scenario(
+      name: name, horizon: horizon, callTypes: callTypes, demands: demands, groups: groups,
+      linePools: linePools, waitingRooms: waitingRooms, dayFactor: dayFactor,
+      dayFactorCorrelation: dayFactorCorrelation, agentChoice: agentChoice, targets: targets,
+      ivr: ivr, sms: sms, tickets: tickets, predictor: predictor,
+      measuresPredictions: measuresPredictions, currency: currency, tariffs: tariffs,
+      strain: strain, loyalty: loyalty,
+      backlog: backlog.map {
+        Backlog(type: $0.type, calls: $0.calls, waited: $0.waited, tickets: $0.tickets)
       })
   }
 

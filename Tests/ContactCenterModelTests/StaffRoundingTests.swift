@@ -55,6 +55,35 @@ import Testing
     }
   }
 
+  @Test func `shifts with shrinkage and breaks are right in the mean, on each of several days`() {
+    // 2.5 and 1.7 heads, of which a fifth is absent; the first pause 300…400.
+    var center = ScriptedCenter()
+    center.hours = [0..<10, 0..<10]
+    let shifts = (0..<2).flatMap { day -> [Shift] in
+      let midnight = Double(day) * 86_400
+      return [
+        Shift(
+          line: 0, day: day, from: midnight, to: midnight + 700, heads: 2.5,
+          breaks: [ShiftBreak(at: midnight + 300, length: 100)]),
+        Shift(line: 1, day: day, from: midnight + 200, to: midnight + 1_000, heads: 1.7),
+      ]
+    }
+    center.groups = [
+      AgentGroup(
+        name: "team", skills: [Skill(type: CallTypeID(0))],
+        staffing: StaffingPlan(shifts: shifts, shrinkage: 0.2, rounding: .chance))
+    ]
+    let records = (0..<400).map { Simulator(center.scenario).run(replication: $0, seed: 3) }
+    for day in 0..<2 {
+      for (interval, heads) in [(1, 2.5), (3, 4.2), (4, 1.7), (6, 4.2), (9, 1.7)] {
+        let row = records[0].layout.row(.interval(interval), day: day)
+        let mean = records.reduce(0) { $0 + $1.at(row, group: 0, .present) } / 100 / 400
+        // A fraction's standard error is 0.025 at most.
+        #expect(abs(mean - 0.8 * heads) < 4.5 * 0.025, "day \(day), interval \(interval): \(mean)")
+      }
+    }
+  }
+
   @Test func `persons of shifts are drawn, too`() {
     // 0.5 + 0.5 heads at work together are always 1; the one that is there alone is so in half of the days.
     var center = ScriptedCenter()

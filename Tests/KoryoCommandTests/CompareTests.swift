@@ -93,7 +93,7 @@ import Testing
     try withPair { program in
       let steady = """
         koryo: 1
-        steadyState: {length: 1 h}
+        steadyState: {warmUp: 1 h, length: 1 h}
         callTypes: {orders: {rate: 12/h, handling: 5 min, patience: 2 min}}
         agents: {desk: {staff: 3}}
         """

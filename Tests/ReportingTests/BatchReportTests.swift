@@ -48,15 +48,19 @@ import Testing
     let text = note.text(.en)
     #expect(
       text.hasPrefix("The center still fills up in the window: of the calls that are in it in "))
-    #expect(text.hasSuffix("% are missing. Lengthen steadyState.warmUp to about 1 h."))
+    #expect(
+      text.hasSuffix(
+        "% are missing, and waits lack more. Lengthen steadyState.warmUp to about 1 h."))
     #expect(note.text(.ja).hasSuffix("steadyState.warmUp を約1時間に延ばしてください。"))
     let brief = try await self.report(SteadyState(warmUp: 60, length: 60), replications: 200)
     #expect(
       brief.notes.first { $0.id == "warm-up-too-short" }?.text(.en)
         == "The center fills up as long as the run lasts: make steadyState.warmUp many times longer."
     )
+    let none = try await self.report(SteadyState(warmUp: 0, length: 900), replications: 20)
+    #expect(none.notes.contains { $0.id == "no-warm-up" })
     let long = try await self.report(SteadyState(warmUp: 7_200, length: 300), replications: 50)
-    #expect(!long.notes.contains { $0.id == "warm-up-too-short" })
+    #expect(!long.notes.contains { ["warm-up-too-short", "no-warm-up"].contains($0.id) })
   }
 
   @Test func `the head of a report tells batches, their length and the warm-up`() throws {
@@ -159,6 +163,28 @@ import Testing
     let empty = RunReport(
       stopped, of: SmallCenter.loaded(stopped.scenario), by: [.interval])
     #expect(empty.tables[0].rows.count == 1)
+  }
+
+  @Test
+  func
+    `as many operators as are planned are exact in a long run, and meet a bound that they equal`()
+    async throws
+  {
+    let staff = MeasureAddress(try #require(Measure.named("staff.productive")))
+    // Batches of lengths that no binary number has.
+    let steady = SteadyState(warmUp: .automatic, length: 777_777.7, batches: 30)
+    let targets = [TargetBound.atLeast(4), .atMost(4)].map { Target(address: staff, bound: $0) }
+    let report = try await report(steady, targets: targets)
+    #expect(report.targets.map(\.verdict) == [.met, .met])
+    #expect(report.targets[0].figure.estimate?.standardError == 0)
+    #expect(
+      !report.notes.contains { note in
+        if case .measureTooShort(let measure, _) = note {
+          measure.measure.id == staff.measure.id
+        } else {
+          false
+        }
+      })
   }
 
   @Test func `the runs that would decide a target are long runs`() async throws {

@@ -66,7 +66,7 @@ import Testing
     let report = try await SmallCenter.report(replications: 1)
     #expect(report.notes.map(\.id) == ["one-replication", "rounded-staff"])
     // 2.4 and 3 planned for an hour each; 2 and 3 simulated.
-    #expect(report.text(.en).contains("5.4 operator-hours planned, 5.0 simulated"))
+    #expect(report.text(.en).contains("5.4 operator-hours at work planned, 5.0 simulated"))
   }
 
   @Test func `repeats without delay that were not made are told`() async throws {

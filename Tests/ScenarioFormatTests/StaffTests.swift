@@ -88,6 +88,32 @@ import Testing
     #expect(alone.allSatisfy { $0.paidUntil == nil })
   }
 
+  @Test(
+    "the night before the first day is that of the day of the week before it",
+    arguments: [
+      // Ten days from Monday end on a Wednesday; the evening before is a Sunday.
+      ("[sunday]", "days: 10, from: monday", [0, 597_600.0]),
+      ("[wednesday]", "days: 10, from: monday", [252_000.0, 856_800]),
+      ("[sunday]", "days: 1, from: monday", [0.0]),
+      ("[monday, sunday]", "days: 7, from: monday", [0, 79_200.0, 597_600]),
+    ])
+  func nightBefore(shiftDays: String, horizon: String, starts: [Double]) throws {
+    let text = smallScenario.replacing(
+      "{staff: 10}", with: "{shifts: [{heads: 2, from: 22:00, to: 30:00, days: \(shiftDays)}]}")
+    let set = ["day={open: 0:00, close: 24:00}", "horizon={\(horizon)}"]
+    let shifts = try folder.load(text, set: set).scenario.groups[0].staffing.shifts
+    #expect(shifts.map(\.from) == starts)
+  }
+
+  @Test func `the night before the first day has the factor of its day of the week`() throws {
+    let text = smallScenario.replacing(
+      "{staff: 10}",
+      with: "{shifts: [{heads: 2, from: 22:00, to: 30:00}], weekdays: {sunday: 150 %}}")
+    let set = ["day={open: 0:00, close: 24:00}", "horizon={days: 2, from: monday}"]
+    let shifts = try folder.load(text, set: set).scenario.groups[0].staffing.shifts
+    #expect(shifts.map(\.heads) == [3, 2, 2])
+  }
+
   @Test func `a break of a night that is written as of the day before is known`() throws {
     let shift = "{heads: 1, from: 22:00, to: 30:00, breaks: [{at: 2:00, for: 1 h}]}"
     let text = smallScenario.replacing("{staff: 10}", with: "{shifts: [\(shift)]}")
@@ -118,7 +144,8 @@ import Testing
     let text = smallScenario.replacing("{staff: 10}", with: "{staff: 9.5, rounding: chance}")
     let steady = "steadyState={length: 200 h, warmUp: auto}"
     let mistakes = try folder.mistakes(text, set: [steady])
-    #expect(mistakes.count == 1 && mistakes[0].contains("rounding: this is only for a day"))
+    #expect(
+      mistakes.count == 1 && mistakes[0].contains("rounding: one draw would round for all batches"))
   }
 
   @Test func `a plan ends at closing time, a shift when it ends`() throws {

@@ -1,9 +1,10 @@
 /// What happens to persons of shifts, whether they are at work or not.
 extension Floor {
-  /// The own shift begins; its next break is the one at a place of all breaks.
-  mutating func beginShift(_ place: UInt32, nextBreak: Int) {
+  /// The own shift of a day begins; its next break is the one at a place of all breaks.
+  mutating func beginShift(_ place: UInt32, day: Int, nextBreak: Int) {
     changePerson(place) {
       $0.isOnShift = true
+      $0.shiftDay = UInt16(truncatingIfNeeded: day)
       $0.isPaid = true
       ($0.nextBreak, $0.breaksDue) = (nextBreak, 0)
     }
@@ -15,6 +16,11 @@ extension Floor {
       $0.isOnShift = false
       ($0.pause, $0.breaksDue) = (nil, 0)
     }
+  }
+
+  /// Overtime begins that belongs to a day.
+  mutating func beginOvertime(_ place: UInt32, day: Int) {
+    changePerson(place) { $0.overtimeDay = UInt16(truncatingIfNeeded: day) }
   }
 
   /// Shrinkage keeps a person away, or no longer does.

@@ -21,8 +21,7 @@ struct Ledger: ~Copyable {
   /// `[group][type]`: agents busy.
   private var skillLevels: Buffer<TimeAverage>
   private var groupLevels: Buffer<TimeAverage>
-  /// `[group]`: agents at work beyond the schedule.
-  private var overtimes: Buffer<OvertimeAccount>
+  private var overtimes: OvertimeAccounts
   /// `[group]`: persons at work in hours that are paid in another row.
   private var repaid: Buffer<TimeAverage>
   /// Lines in service, where they are limited.
@@ -46,7 +45,7 @@ struct Ledger: ~Copyable {
     typeLevels = Buffer(repeating: level, count: layout.types * TypeCount.levels)
     skillLevels = Buffer(repeating: level, count: layout.groups * layout.types)
     groupLevels = Buffer(repeating: level, count: layout.groups * GroupCount.levels)
-    overtimes = Buffer(repeating: OvertimeAccount(at: start), count: layout.groups)
+    overtimes = OvertimeAccounts(groups: layout.groups, days: layout.days, at: start)
     repaid = Buffer(repeating: level, count: layout.groups)
     lineLevels = Buffer(repeating: level, count: layout.pools)
     durations = Array(repeating: 0, count: rows)
@@ -119,30 +118,41 @@ struct Ledger: ~Copyable {
     skillLevels[pair].change(by: change, at: now)
   }
 
-  /// Agents of a group begin, or end, to work beyond the schedule.
-  mutating func overtime(_ change: Double, group: Int, at now: Double) {
-    overtimes[group].change(by: change, at: now)
+  /// Agents of a group begin, or end, to work beyond the schedule; persons have the day of their shift.
+  mutating func overtime(_ change: Double, group: Int, day: Int?, at now: Double) {
+    if let day {
+      overtimes.change(by: change, group: group, day: day, at: now)
+    } else {
+      overtimes.change(by: change, group: group, at: now)
+    }
   }
+
+  /// The day of which overtime belongs to the row of the moment.
+  var today: Int { overtimes.today }
 
   /// Persons of a group begin, or end, to work in hours that are paid in another row.
   mutating func repaid(_ change: Double, group: Int, at now: Double) {
     repaid[group].change(by: change, at: now)
   }
 
-  /// A new day begins after the row in which that before it ends: the overtime of the moment goes on
-  /// belonging there.
-  mutating func beginDay(after row: Int, at now: Double) {
-    for group in 0..<layout.groups { overtimes[group].beginDay(after: row, at: now) }
-  }
+  /// A new day begins: the overtime of the moment goes on belonging to its own.
+  mutating func begin(day: Int, at now: Double) { overtimes.begin(day: day, at: now) }
 
-  /// Overtime of a group is worked, and paid, in a row.
-  private mutating func addOvertime(_ seconds: Double, group: Int, row: Int) {
-    count(.overtime, group: group, row: row, by: seconds)
-    count(.paid, group: group, row: row, by: seconds)
+  /// Overtime of a group in a row is worked, and paid, there; that of an earlier day counts after its close.
+  private mutating func closeOvertime(group: Int, row: Int, at now: Double) {
+    for day in overtimes.openDays(of: group) {
+      let seconds = overtimes.take(group: group, day: day, at: now)
+      let own = day == overtimes.today ? row : layout.row(.after, day: day)
+      count(.overtime, group: group, row: own, by: seconds)
+      count(.paid, group: group, row: own, by: seconds)
+      guard own != row else { continue }
+      count(.paidElsewhere, group: group, row: row, by: seconds)
+      count(.paidElsewhere, group: group, row: own, by: -seconds)
+    }
   }
 
   /// A level of a group; `busy` changes through `busy(_:pair:at:)`, `overtime` through
-  /// `overtime(_:group:at:)`.
+  /// `overtime(_:group:day:at:)`.
   mutating func level(_ count: GroupCount, _ change: Double, group: Int, at now: Double) {
     let level = count.rawValue - GroupCount.busy.rawValue
     groupLevels[GroupCount.levels * group + level].change(by: change, at: now)
@@ -170,13 +180,8 @@ struct Ledger: ~Copyable {
       groups[cell + GroupCount.busy.rawValue + level] += groupLevels[index].take(at: now)
     }
     for group in 0..<layout.groups {
-      addOvertime(overtimes[group].takeToday(at: now), group: group, row: row)
+      closeOvertime(group: group, row: row, at: now)
       count(.paidElsewhere, group: group, row: row, by: repaid[group].take(at: now))
-      if let (seconds, earlier) = overtimes[group].takeEarlier(at: now) {
-        addOvertime(seconds, group: group, row: earlier)
-        count(.paidElsewhere, group: group, row: row, by: seconds)
-        count(.paidElsewhere, group: group, row: earlier, by: -seconds)
-      }
     }
     for index in 0..<customerLevels.count {
       let (type, level) = index.quotientAndRemainder(dividingBy: CustomerCount.levels)

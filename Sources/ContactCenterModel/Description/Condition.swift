@@ -32,6 +32,9 @@ public enum Comparison: String, Sendable, CaseIterable, BitwiseCopyable {
   case below = "<"
   case atMost = "<="
 
+  /// Whether it is larger values that hold.
+  var isLowerBound: Bool { self == .above || self == .atLeast }
+
   /// Whether `value` stands in this relation to `bound`.
   func holds(_ value: Double, _ bound: Double) -> Bool {
     switch self {

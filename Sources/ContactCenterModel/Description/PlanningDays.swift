@@ -41,8 +41,16 @@ public struct PlanningDays: Sendable {
   /// The days, from 0, on which the center is open.
   public var openDays: [Int] { hours.indices.filter { hours[$0] != nil } }
 
-  /// The day of the week of a day, from 0; `nil` where that is not known.
+  /// The day of the week of a day, from 0, or of that before the first, −1; `nil` where that is not known.
   public func weekday(of index: Int) -> Weekday? { firstWeekday?.advanced(by: index) }
+
+  /// Whether the center is open on the day before the first: as on the same day of the week, and on one that
+  /// does not come; where days of the week are not known, as on the last day.
+  public var isOpenBefore: Bool {
+    guard let before = weekday(of: -1) else { return hours[count - 1] != nil }
+    let same = hours.indices.first { weekday(of: $0) == before }
+    return same.map { hours[$0] != nil } ?? true
+  }
 
   /// The boundaries of a day's planning intervals, whether they are open or not.
   public func edges(of index: Int) -> [Double] {

@@ -27,7 +27,8 @@ package struct ScenarioOrder: Sendable, Hashable {
     [types, groups, demands].allSatisfy { $0.elementsEqual($0.indices) }
   }
 
-  private static func order(of names: [String]) -> [Int] {
+  /// The places of names in their own order; equal ones keep theirs.
+  static func order(of names: [String]) -> [Int] {
     names.indices.sorted { (names[$0], $0) < (names[$1], $1) }
   }
 }

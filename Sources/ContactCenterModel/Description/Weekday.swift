@@ -6,6 +6,7 @@ public enum Weekday: String, Sendable, CaseIterable {
   public func advanced(by days: Int) -> Weekday {
     let all = Self.allCases
     let today = all.firstIndex(of: self) ?? 0
-    return all[(today + days) % all.count]
+    let place = (today + days) % all.count
+    return all[place < 0 ? place + all.count : place]
   }
 }

@@ -32,13 +32,16 @@ extension Engine {
       !needs[Int(place)].hasCallback
     else { return false }
     if let most = policy.mostOutstanding, outstanding >= most { return false }
-    let horizon = plan.scenario.horizon
-    if policy.notBeforeClose > 0, let close = horizon.close(at: now),
-      close - now < policy.notBeforeClose
-    {
-      return false
-    }
+    if policy.notBeforeClose > 0, isLate(place, before: policy.notBeforeClose) { return false }
     return policy.kind != .appointment || appointments.hasRoom(at: now)
+  }
+
+  /// Whether there is less time than this to close, or it was so when the center closed on a call that had come
+  /// before.
+  private func isLate(_ place: UInt32, before: Double) -> Bool {
+    if let close = plan.scenario.horizon.close(at: now) { return close - now < before }
+    if case .interval = plan.layout.part(of: Int(calls[place].row)) { return !isOpen }
+    return false
   }
 
   private mutating func acceptance(of place: UInt32) -> Double {

@@ -6,6 +6,7 @@ extension Engine {
   /// staffing that changes at this instant says, and with no time on calls.
   mutating func open() {
     isOpen = true
+    forgetIVRAtClose()
     for group in 0..<plan.layout.groups { setTarget(0, group: group) }
     floor.beginDay()
     for group in 0..<plan.layout.groups where floor.groups[group].isOfPersons {
@@ -26,6 +27,7 @@ extension Engine {
     countCallersAtClose()
     if let ending = endingAfterClose() { endAllWaits(ending) }
     if plan.followsCustomers { countBacklog() }
+    noteIVRAtClose()
     for group in 0..<plan.layout.groups { keepAfterClose(group) }
   }
 
@@ -86,19 +88,18 @@ extension Engine {
   mutating func mayYetServe(_ group: Int) -> Bool {
     for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
       let skill = plan.skills[index]
-      if inIVR > 0 || announced[skill.type] > 0 { return true }
-      if queue.waiting(skill.type) > 0, mayCome(skill) { return true }
+      if announced[skill.type] > 0 || inIVRSinceClose.mayReach(skill.type) { return true }
+      if mayCome(queue.first(skill.type), to: skill) { return true }
+      if plan.followsCustomers, owesCallbacks(skill) { return true }
     }
-    return plan.followsCustomers && owesCallbacks(group)
+    return false
   }
 
-  /// Whether the calls that wait are for a group under the condition of its skill: it holds, or may hold
-  /// when they have waited for longer.
-  private mutating func mayCome(_ skill: SkillPlan) -> Bool {
-    guard let condition = skill.condition else { return true }
-    let parts = condition..<plan.conditions[condition].end
-    return parts.contains { plan.conditions[$0].growsWithWaiting }
-      || holds(condition, for: queue.first(skill.type))
+  /// Whether the first of those who wait is for a group under the condition of its skill: it holds, or comes to
+  /// hold when nothing happens but that time passes.
+  mutating func mayCome(_ place: UInt32, to skill: SkillPlan) -> Bool {
+    guard place != Call.none else { return false }
+    return skill.condition.map { mayHold($0, true, for: place) } ?? true
   }
 }
 

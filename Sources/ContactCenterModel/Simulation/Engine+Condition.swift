@@ -20,6 +20,27 @@ extension Engine {
     }
   }
 
+  /// Whether a condition holds (or, for `false`, does not) now for a call, or will when it has waited for longer:
+  /// of what conditions ask, only the wait of the head of the line grows by itself.
+  mutating func mayHold(_ condition: Int, _ value: Bool, for place: UInt32) -> Bool {
+    let part = plan.conditions[condition]
+    switch part.kind {
+    case .not: return mayHold(condition + 1, !value, for: place)
+    case .all, .any:
+      let isOneEnough = (part.kind == .any) == value
+      var inner = condition + 1
+      while inner < part.end {
+        if mayHold(inner, value, for: place) == isOneEnough { return isOneEnough }
+        inner = plan.conditions[inner].end
+      }
+      return !isOneEnough
+    case .compare(.expectedWait, let comparison, _)
+    where plan.scenario.predictor == .headOfLine && comparison.isLowerBound == value:
+      return true
+    case .always, .busy, .closed, .compare: return holds(condition, for: place) == value
+    }
+  }
+
   /// Whether a part of a condition is as asked.
   private mutating func hasPart(_ condition: Int, that value: Bool, for place: UInt32) -> Bool {
     var part = condition + 1

@@ -212,15 +212,10 @@ extension Engine {
     return open.sorted { ($0.time, $0.number) < ($1.time, $1.number) }.map(\.place)
   }
 
-  /// Whether agents of a group must stay after close for callbacks.
-  mutating func owesCallbacks(_ group: Int) -> Bool {
-    for index in plan.groups[group].firstSkill..<plan.groups[group].endSkill {
-      let type = plan.skills[index].type
-      if ringing(for: type) > 0 || queue.held(type) > 0 || callbacks.first(type) != Call.none {
-        return true
-      }
-    }
-    return false
+  /// Whether agents with a skill must stay after close for callbacks; places kept in the line are those of
+  /// `queue`.
+  mutating func owesCallbacks(_ skill: SkillPlan) -> Bool {
+    ringing(for: skill.type) > 0 || mayCome(callbacks.first(skill.type), to: skill)
   }
 
   /// Customers whom the system is calling for agents who could take a call of a type.

@@ -47,7 +47,7 @@ extension Engine {
     endRowOfWatch(row)
     ledger.close(row: row, at: now)
     if plan.layout.day(of: next) > plan.layout.day(of: row) {
-      ledger.beginDay(after: plan.layout.row(.after, day: plan.layout.day(of: row)), at: now)
+      ledger.begin(day: plan.layout.day(of: next), at: now)
     }
     row = next
     isRunningOut = plan.layout.countsOnlyIntervals && next == plan.layout.rows - 1

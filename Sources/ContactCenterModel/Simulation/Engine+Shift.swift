@@ -10,7 +10,9 @@ extension Engine {
       for number in 0..<max(before.onShift, after.onShift) {
         let person = first + UInt32(number)
         keepAccounts(of: person) { floor in
-          if number >= before.onShift { floor.beginShift(person, nextBreak: breaks) }
+          if number >= before.onShift {
+            floor.beginShift(person, day: change.day, nextBreak: breaks)
+          }
           if number >= after.onShift { floor.endShift(person) }
           floor.excuse(number >= after.atWork && number < after.onShift, person)
         }

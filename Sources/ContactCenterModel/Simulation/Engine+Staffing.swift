@@ -105,15 +105,31 @@ extension Engine {
   mutating func keepAccounts(of agent: UInt32, _ change: (inout Floor) -> Void) {
     let group = floor.group(agent)
     let before = floor.groups[group]
+    let wasAtWork = floor[agent].state != .absent
     change(&floor)
+    let late = floor.groups[group].overtime - before.overtime
+    if late != 0, before.isOfPersons { keepOvertime(of: agent, late, wasAtWork: wasAtWork) }
     keepAccounts(of: group, since: before)
+  }
+
+  /// A person begins overtime, which belongs to the day of the own shift that has ended, or to today for who
+  /// comes outside of it; or ends it.
+  private mutating func keepOvertime(of agent: UInt32, _ step: Int, wasAtWork: Bool) {
+    if step > 0 {
+      let ofShift = Int(floor.person(agent).shiftDay)
+      floor.beginOvertime(agent, day: wasAtWork ? min(ofShift, ledger.today) : ledger.today)
+    }
+    let day = Int(floor.person(agent).overtimeDay)
+    ledger.overtime(Double(step), group: floor.group(agent), day: day, at: now)
   }
 
   private mutating func keepAccounts(of group: Int, since before: Floor.GroupState) {
     let after = floor.groups[group]
     let (present, overtime) = (after.present - before.present, after.overtime - before.overtime)
     if present != 0 { ledger.level(.present, Double(present), group: group, at: now) }
-    if overtime != 0 { ledger.overtime(Double(overtime), group: group, at: now) }
+    if overtime != 0, !after.isOfPersons {
+      ledger.overtime(Double(overtime), group: group, day: nil, at: now)
+    }
     let earning = after.earning - before.earning
     if earning != 0 { ledger.level(.paid, Double(earning), group: group, at: now) }
     let repaid = after.repaid - before.repaid

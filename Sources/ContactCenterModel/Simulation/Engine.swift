@@ -59,8 +59,8 @@ struct Engine: ~Copyable {
   var arrived: UInt64 = 0
   /// `[type]`: callers hearing the announcement.
   var announced: Buffer<Int>
-  /// Calls in the IVR that may come to a queue.
-  var inIVR = 0
+  /// Calls that were in the IVR at close and still are.
+  var inIVRSinceClose = IVRLeftovers()
   /// Whether calls are taken; always in a steady state.
   var isOpen: Bool
   /// Whether the center has closed for the last time.

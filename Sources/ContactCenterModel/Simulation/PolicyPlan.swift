@@ -100,14 +100,9 @@ struct ConditionPlan: BitwiseCopyable {
   var kind: Kind
   var end: Int
 
-  enum Kind: BitwiseCopyable {
+  enum Kind: BitwiseCopyable, Equatable {
     case always, all, any, not, busy, closed
     case compare(CenterState, Comparison, Double)
-  }
-
-  /// Whether it may come to hold only because a call waits for longer.
-  var growsWithWaiting: Bool {
-    if case .compare(.expectedWait, _, _) = kind { true } else { false }
   }
 }
 

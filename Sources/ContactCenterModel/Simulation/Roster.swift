@@ -28,6 +28,8 @@ struct RosterChange {
   var time: Double
   /// The number, within the group, of the shift's first person.
   var first: Int
+  /// The day of the shift.
+  var day: Int
   var kind: Kind
 
   enum Kind {

@@ -5,8 +5,8 @@ struct RosterBuilder {
   private(set) var breaks: [ShiftBreak] = []
   private(set) var size = 0
   private(set) var sums: [Int] = []
-  /// What happens to the persons of a line; where their numbers begin is not known before the end.
-  private var notes: [(time: Double, line: Int, kind: RosterChange.Kind)] = []
+  /// What happens to the persons of a shift; where their numbers begin is not known before the end.
+  private var notes: [(time: Double, shift: Int, kind: RosterChange.Kind)] = []
   /// `[shift]`: persons now, and the place of the first of its breaks.
   private var attendance: [RosterChange.Attendance]
   private var firstBreak: [Int] = []
@@ -104,7 +104,7 @@ struct RosterBuilder {
   }
 
   private mutating func note(_ kind: RosterChange.Kind, of shift: Int, at time: Double) {
-    notes.append((time, plan.shifts[shift].line, kind))
+    notes.append((time, shift, kind))
   }
 
   /// Numbers the persons by their lines, and puts what remains in order.
@@ -120,7 +120,11 @@ struct RosterBuilder {
     }
     changes = notes.enumerated().sorted {
       ($0.element.time, $0.offset) < ($1.element.time, $1.offset)
-    }.map { RosterChange(time: $1.time, first: first[$1.line], kind: $1.kind) }
+    }.map { _, note in
+      let shift = plan.shifts[note.shift]
+      return RosterChange(
+        time: note.time, first: first[shift.line], day: shift.day, kind: note.kind)
+    }
   }
 }
 

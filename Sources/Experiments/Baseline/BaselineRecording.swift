@@ -27,7 +27,7 @@ public struct BaselineRecording: Sendable {
     baseline = Baseline(
       seed: outcome.plan.seed, confidence: outcome.plan.confidence,
       replications: outcome.replications,
-      digests: outcome.records.map(\.digest),
+      digests: outcome.records.map { $0.digest(in: outcome.scenario) },
       window: outcome.batching.map { BatchWindow($0) }, measures: measures)
   }
 

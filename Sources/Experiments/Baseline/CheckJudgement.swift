@@ -46,7 +46,7 @@ public struct CheckJudgement: Sendable {
     replications = outcome.replications
     batching = outcome.batching
     settling = outcome.settling
-    let reproduction = reproduction ?? baseline.reproduction(by: outcome.records)
+    let reproduction = reproduction ?? baseline.reproduction(by: outcome)
     self.reproduction = reproduction
     judgeTargets(outcome.verdicts())
     judgeDrifts(outcome)
@@ -100,9 +100,10 @@ extension Drift {
 
 extension Baseline {
   /// How its observations came out again; records beyond them are not looked at.
-  func reproduction(by records: [ReplicationRecord]) -> Reproduction {
+  func reproduction(by outcome: RunOutcome) -> Reproduction {
+    let records = outcome.records
     let different = digests.indices.filter {
-      $0 >= records.count || records[$0].digest != digests[$0]
+      $0 >= records.count || records[$0].digest(in: outcome.scenario) != digests[$0]
     }
     guard let first = different.first else { return .identical }
     return .different(count: different.count, first: first)

@@ -104,7 +104,7 @@ extension RunOutcome {
 }
 
 extension ReplicationRecord {
-  /// Whether calls arrived or operators were busy.
+  /// Whether calls arrived, or operators were busy or paid.
   fileprivate func isBusy(_ place: BreakdownTable.Place) -> Bool {
     let rows = place.rows(layout)
     if let type = place.type {
@@ -112,7 +112,7 @@ extension ReplicationRecord {
         count(.arrived, type: type, row: $0) > 0 || count(.busyIntegral, type: type, row: $0) > 0
       }
     }
-    if sum(.busy, place) > 0 { return true }
+    if sum(.busy, place) > 0 || sum(.paid, place) > 0 { return true }
     guard place.group == nil else { return false }
     return rows.contains { row in
       (0..<layout.types).contains { count(.arrived, type: CallTypeID($0), row: row) > 0 }

@@ -48,6 +48,11 @@ extension RunNote {
     case .batchesCorrelated(let batching): return correlated(batching, language)
     case .runTooShort(let batching): return tooShort(batching, language)
     case .warmUpTooShort(let settling): return tooShort(settling, language)
+    case .noWarmUp:
+      return language.pick(
+        "Without a warm-up the empty center at the beginning counts, and waits are too short: give "
+          + "steadyState.warmUp a time.",
+        "ならし期間がないため、空の状態から始まる時間も集計され、待ち時間は短めに出ます。steadyState.warmUp に時間を書いてください。")
     case .measureTooShort(let measure, let length):
       let title = measure.scope.title(of: measure.measure, language)
       let advice = Self.advice(length: length, language)
@@ -68,9 +73,10 @@ extension RunNote {
   private func rounding(_ planned: Double, _ whole: Double, _ language: Language) -> String {
     let hours = [planned, whole].map { NumberText.fixed($0, decimals: 1) }
     return language.pick(
-      "Staff was rounded to whole operators: \(hours[0]) operator-hours planned, "
-        + "\(hours[1]) simulated.",
-      "要員は整数に丸めました。計画 \(hours[0]) 時間に対し、シミュレーションは \(hours[1]) 時間です。")
+      "Staff was rounded to whole operators: \(hours[0]) operator-hours at work planned, "
+        + "\(hours[1]) simulated. What is paid for them: staff.paid and staff.paid.planned.",
+      "要員は整数に丸めました。実働の計画 \(hours[0]) 時間に対し、シミュレーションは \(hours[1]) 時間です。"
+        + "給与対象時間は staff.paid と staff.paid.planned が示します。")
   }
 
   private func warmUpUnsettled(_ language: Language) -> String {
@@ -114,8 +120,8 @@ extension RunNote {
     let length = Self.roundLength(wanted, language)
     return language.pick(
       "The center still fills up in the window: of the calls that are in it in the long run, about "
-        + "\(share)% are missing. Lengthen steadyState.warmUp to about \(length).",
-      "集計期間に入ってもセンターの呼がまだ増え続けており、定常状態より約\(share)%少ない状態です。"
+        + "\(share)% are missing, and waits lack more. Lengthen steadyState.warmUp to about \(length).",
+      "集計期間に入ってもセンターの呼がまだ増え続けており、定常状態より約\(share)%少ない状態です(待ち時間の差はさらに大きくなります)。"
         + "steadyState.warmUp を約\(length)に延ばしてください。")
   }
 

@@ -18,6 +18,8 @@ public enum RunNote: Sendable {
   case runTooShort(Batching)
   /// Independent replications still fill up in their window.
   case warmUpTooShort(Settling)
+  /// Nothing is left out of a center that starts empty.
+  case noWarmUp
   /// A measure hangs together for so long, or comes in so few bursts, that the run is too short for it; about
   /// how many seconds long it should be.
   case measureTooShort(ReportedEstimate, length: Double)
@@ -45,6 +47,7 @@ public enum RunNote: Sendable {
     case .batchesCorrelated: "batches-correlated"
     case .runTooShort: "run-too-short"
     case .warmUpTooShort: "warm-up-too-short"
+    case .noWarmUp: "no-warm-up"
     case .measureTooShort: "run-too-short-for-measure"
     case .rounding: "rounded-staff"
     case .stillWaiting: "still-waiting"
@@ -92,7 +95,9 @@ public enum RunNote: Sendable {
 
   private static func aboutSteadiness(_ outcome: RunOutcome) -> [RunNote] {
     let length = aboutLength(outcome.batching, outcome.settling)
-    guard let batching = outcome.batching else { return length }
+    guard let batching = outcome.batching else {
+      return length + (outcome.startsEmpty ? [.noWarmUp] : [])
+    }
     return [.batchMeans(batching)] + (batching.isSettled ? [] : [.warmUpUnsettled]) + length
       + (batching.isCorrelated ? [.batchesCorrelated(batching)] : [])
   }

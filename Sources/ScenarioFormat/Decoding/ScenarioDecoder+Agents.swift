@@ -55,7 +55,7 @@ extension ScenarioDecoder {
     let rounding = section["rounding"]?.text.flatMap(StaffRounding.init) ?? .nearest
     // One draw would hold for all batches of a run.
     if rounding == .chance, horizon.isInBatches {
-      section["rounding"]?.report(.plan(.onlyForDays(instead: "rounding: nearest")))
+      section["rounding"]?.report(.plan(.oneDrawForBatches))
     }
     if let value = section["shifts"] {
       if section.has("staff") { value.report(.staff(.staffAndShifts)) }

@@ -79,9 +79,20 @@ extension ScenarioDecoder {
       value.report(.plan(.needsFirstWeekday))
       return plain
     }
-    let numbers = Dictionary(
-      uniqueKeysWithValues: Weekday.allCases.map { ($0, section[$0.rawValue]?.number) })
-    return plain.indices.map { days.weekday(of: $0).flatMap { numbers[$0] ?? nil } ?? 1 }
+    let numbers = numbers(byWeekdayIn: section)
+    return plain.indices.map { days.weekday(of: $0).flatMap { numbers[$0] } ?? 1 }
+  }
+
+  /// The multiplier of the day before the first; 1 where the days of the week are not known.
+  func factorBefore(_ value: Value?) -> Double {
+    guard let section = value?.section, let before = horizon.days?.weekday(of: -1) else { return 1 }
+    return numbers(byWeekdayIn: section)[before] ?? 1
+  }
+
+  private func numbers(byWeekdayIn section: Section) -> [Weekday: Double] {
+    var numbers: [Weekday: Double] = [:]
+    for weekday in Weekday.allCases { numbers[weekday] = section[weekday.rawValue]?.number }
+    return numbers
   }
 
   /// Whether the shifts that go beyond the last day are there in the night before the first.

@@ -56,9 +56,11 @@ extension ScenarioDecoder {
     return again
   }
 
-  /// Refuses calling again without delay after a busy tone: the lines are as busy as they were.
+  /// Refuses calling again without delay after a busy tone, be it only now and then: the lines are as busy as
+  /// they were.
   private func refuseAtOnce(_ value: Value?, _ rule: Repeat?) {
-    guard let value, let rule, rule.probability > 0, !rule.isWritten, (rule.delay?.mean ?? 0) <= 0
+    guard let value, let rule, rule.probability > 0, !rule.isWritten,
+      (rule.delay?.cumulative(0) ?? 1) > 0
     else { return }
     (value.section?["delay"] ?? value).report(.policy(.busyAtOnce))
   }

@@ -4,8 +4,9 @@ import ContactCenterModel
 struct ShiftPlan {
   private let decoder: ScenarioDecoder
   private let days: PlanningDays
-  /// The multiplier on the heads of each day.
+  /// The multiplier on the heads of each day, and of the day before the first.
   private let factors: [Double]
+  private let factorBefore: Double
 
   /// `nil` in a steady state, which is reported.
   init?(_ decoder: ScenarioDecoder, _ shifts: Value, weekdays: Value?) {
@@ -16,6 +17,7 @@ struct ShiftPlan {
     self.decoder = decoder
     self.days = days
     factors = decoder.factors(weekdays)
+    factorBefore = decoder.factorBefore(weekdays)
   }
 
   /// The shifts of all days; `nil` when something is wrong with one of them.
@@ -36,12 +38,16 @@ struct ShiftPlan {
       value.report(.plan(.needsFirstWeekday))
       return nil
     }
-    return days.openDays.filter { day in
-      weekdays.map { weekdays in days.weekday(of: day).map(weekdays.contains) ?? false } ?? true
-    }.flatMap { day in
-      let worked = onDay(day, shift, times: factors[day])
-      return decoder.repeatsNights ? cycled(worked) : [worked]
+    let worked = days.openDays.filter { isWorked(on: $0, weekdays) }.map { day in
+      paidInHorizon(onDay(day, shift, times: factors[day]))
     }
+    let wasWorked = days.isOpenBefore && isWorked(on: -1, weekdays)
+    return (decoder.repeatsNights && wasWorked ? nightBefore(shift) : []) + worked
+  }
+
+  private func isWorked(on day: Int, _ weekdays: [Weekday]?) -> Bool {
+    guard let weekdays else { return true }
+    return days.weekday(of: day).map(weekdays.contains) ?? false
   }
 
   private func onDay(_ day: Int, _ shift: Shift, times factor: Double) -> Shift {
@@ -54,23 +60,30 @@ struct ShiftPlan {
     return shift
   }
 
-  /// A shift that goes beyond the last day is there in the night before the first opening, too: its hours
-  /// beyond are worked and paid at the beginning.
-  private func cycled(_ shift: Shift) -> [Shift] {
-    let end = days.boundary(after: days.count - 1)
-    var night = shift
-    let length = Double(days.count) * PlanningDays.length
-    (night.from, night.to) = (max(shift.from, end) - length, shift.to - length)
-    guard shift.to > end, night.to > days.openings[0].open else { return [shift] }
-    night.breaks = shift.breaks.filter { $0.end > end }
+  /// What a shift of the evening before the first day works on that day: it is there from the end of its own day on, and paid.
+  private func nightBefore(_ shift: Shift) -> [Shift] {
+    let start = days.boundary(after: days.count - 1) - Double(days.count) * PlanningDays.length
+    var night = onDay(-1, shift, times: factorBefore)
+    guard night.to > max(start, days.openings[0].open) else { return [] }
+    night.day = days.count - 1
+    night.from = max(night.from, start)
+    night.breaks = night.breaks.filter { $0.end > start }
     for index in night.breaks.indices {
       let pause = night.breaks[index]
-      night.breaks[index].at = max(pause.at, end) - length
-      night.breaks[index].length = pause.end - max(pause.at, end)
+      night.breaks[index].at = max(pause.at, start)
+      night.breaks[index].length = pause.end - max(pause.at, start)
     }
+    return [night]
+  }
+
+  /// A shift that goes on into opening hours beyond the last day has these paid in the night before the first.
+  private func paidInHorizon(_ shift: Shift) -> Shift {
+    let end = days.boundary(after: days.count - 1)
+    let next = Double(days.count) * PlanningDays.length + days.openings[0].open
+    guard decoder.repeatsNights, shift.to > end, shift.to > next else { return shift }
     var shift = shift
     shift.paidUntil = max(shift.from, end)
-    return [night, shift]
+    return shift
   }
 
   /// The shift on a day that begins at 0.

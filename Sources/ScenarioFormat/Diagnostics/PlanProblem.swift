@@ -10,6 +10,8 @@ public enum PlanProblem: Sendable, Hashable {
   case watchesUnknownBatches
   case wrongCount(found: Int, intervals: Int)
   case onlyForDays(instead: String?)
+  /// One draw would round for all batches of a run.
+  case oneDrawForBatches
   case namedTwice(NamedThing, String)
   case sharesDoNotSum(Double)
   case notWhole(Double)
@@ -42,6 +44,7 @@ public enum PlanProblem: Sendable, Hashable {
     case .notOutsideHours, .timesOverlap: "outside-hours"
     case .wrongCount: "wrong-count"
     case .onlyForDays: "only-for-days"
+    case .oneDrawForBatches: "chance-in-batches"
     case .namedTwice, .takenByBoth: "named-twice"
     case .namesCollide: "names-collide"
     case .sharesDoNotSum: "shares-sum"
