@@ -27,27 +27,19 @@ extension RunOutcome {
 
   private func judge(_ estimate: Estimate?, _ bound: TargetBound) -> Verdict {
     guard let interval = estimate?.interval else { return .undecided }
-    switch bound {
-    case .atLeast(let least):
-      let least = least - slack(least)
-      return interval.lowerBound >= least
-        ? .met : interval.upperBound < least ? .missed : .undecided
-    case .atMost(let most):
-      let most = most + slack(most)
-      return interval.upperBound <= most ? .met : interval.lowerBound > most ? .missed : .undecided
-    }
+    let (low, high) = (bound.holds(interval.lowerBound), bound.holds(interval.upperBound))
+    return low && high ? .met : low || high ? .undecided : .missed
   }
-
-  /// What adding up may lack to a bound that is exactly met.
-  private func slack(_ bound: Double) -> Double { 1e-9 * abs(bound) }
 }
 
 extension TargetBound {
-  /// Whether a value is on the good side.
+  /// Whether a value is on the good side, or lacks no more to a bound that is exactly met than adding up may.
   func holds(_ value: Double) -> Bool {
     switch self {
-    case .atLeast(let least): value >= least
-    case .atMost(let most): value <= most
+    case .atLeast(let least): value >= least - Self.rounding * abs(least)
+    case .atMost(let most): value <= most + Self.rounding * abs(most)
     }
   }
+
+  private static let rounding = 1e-9
 }

@@ -7,8 +7,8 @@ struct ResultOptions: ParsableArguments {
     name: .customLong("by"), parsing: .singleValue,
     help: ArgumentHelp(
       Spoken.pick(
-        "Show a table by interval, type, group, type,interval or group,interval; repeatable.",
-        "内訳の表を加えます: interval、type、group、type,interval、group,interval。繰り返し可。"),
+        "Show a table by one of: \(allBreakdowns); repeatable.",
+        "内訳の表を加えます: \(allBreakdowns)。繰り返し可。"),
       valueName: "what"))
   var breakdowns: [Breakdown] = []
 
@@ -71,3 +71,6 @@ struct ResultOptions: ParsableArguments {
         "Say nothing but the result and mistakes.", "結果と誤りのほかは何も表示しません。")))
   var quiet = false
 }
+
+/// What a table can go by, for the help.
+private let allBreakdowns = Breakdown.allCases.map(\.rawValue).joined(separator: " | ")

@@ -128,6 +128,22 @@ import Testing
     #expect(calls.map(\.channel) == [.call, .call, .callback, .call])
   }
 
+  @Test(arguments: [false, true])
+  func `no callback is offered after close to who has waited since before it`(isOfBacklog: Bool) {
+    // The agent talks beyond the close. Who came at 960, or has waited since before the opening, is offered one
+    // 60 s after the close, where that is not left out.
+    for (notBeforeClose, offers) in [(0, 1.0), (10, 0)] as [(Double, Double)] {
+      var center = center()
+      center.types[0].queueRules = [QueueRule(after: isOfBacklog ? 1_070 : 100, action: .callback)]
+      center.callback?.notBeforeClose = notBeforeClose
+      center.callback?.atClose = .overtime
+      center.types[0].handling = Handling(talk: ByInterval(.constant(1_500)))
+      center.calls = isOfBacklog ? [] : [.at(900), .at(960)]
+      if isOfBacklog { center.backlog = [Backlog(type: CallTypeID(0), calls: 2, waited: 10)] }
+      #expect(center.run().record.total(.callbackOffered) == offers)
+    }
+  }
+
   @Test func `callers accept by the wait that they expect`() {
     // 100 s for the caller of 10, 200 s for that of 20.
     var center = center()

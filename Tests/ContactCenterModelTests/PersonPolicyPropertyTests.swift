@@ -70,20 +70,9 @@ struct ShiftsTogetherAndApart {
     let shifts = (0..<2 + random.below(4)).map { line -> Shift in
       let from = days.day.open + Double(random.below(12) - 1) * step
       let to = from + Double(4 + random.below(10)) * step
-      var breaks: [ShiftBreak] = []
-      var at = from
-      for _ in 0..<random.below(3) {
-        at += Double(1 + random.below(3)) * step
-        let length = Double(1 + random.below(2)) * step / 2
-        guard at + length <= to else { break }
-        breaks.append(
-          ShiftBreak(
-            at: at, length: length, isPaid: random.chance(0.4),
-            keeps: random.pick(BreakRule.allCases)))
-        at += length
-      }
       return Shift(
-        line: line, from: from, to: to, heads: Double(1 + random.below(2)), breaks: breaks)
+        line: line, from: from, to: to, heads: Double(1 + random.below(2)),
+        breaks: random.breaks(from: from, to: to, step: step))
     }
     return StaffingPlan(shifts: shifts).shifts.sorted { $0.line < $1.line }
   }

@@ -20,6 +20,23 @@ import Testing
   }
 }
 
+extension SeededGenerator {
+  /// Up to two breaks of a shift, each half a step long or a whole one.
+  mutating func breaks(from: Double, to: Double, step: Double) -> [ShiftBreak] {
+    var breaks: [ShiftBreak] = []
+    var at = from
+    for _ in 0..<below(3) {
+      at += Double(1 + below(3)) * step
+      let length = Double(1 + below(2)) * step / 2
+      guard at + length <= to else { break }
+      breaks.append(
+        ShiftBreak(at: at, length: length, isPaid: chance(0.4), keeps: pick(BreakRule.allCases)))
+      at += length
+    }
+    return breaks
+  }
+}
+
 /// A day of random shifts with random breaks, and calls for them.
 struct RandomShiftPlan {
   let shifts: [Shift]
@@ -35,20 +52,9 @@ struct RandomShiftPlan {
     let shifts = (0..<2 + random.below(4)).map { line -> Shift in
       let from = Double(random.below(12)) * step
       let to = from + Double(4 + random.below(8)) * step
-      var breaks: [ShiftBreak] = []
-      var at = from
-      for _ in 0..<random.below(3) {
-        at += Double(1 + random.below(3)) * step
-        let length = Double(1 + random.below(2)) * step / 2
-        guard at + length <= to else { break }
-        breaks.append(
-          ShiftBreak(
-            at: at, length: length, isPaid: random.chance(0.4),
-            keeps: random.chance(0.5) ? .length : .end))
-        at += length
-      }
       return Shift(
-        line: line, from: from, to: to, heads: Double(1 + random.below(3)), breaks: breaks)
+        line: line, from: from, to: to, heads: Double(1 + random.below(3)),
+        breaks: random.breaks(from: from, to: to, step: step))
     }
     // Persons are numbered by what their shifts are, groups by name.
     self.shifts = StaffingPlan(shifts: shifts).shifts.sorted { $0.line < $1.line }

@@ -63,3 +63,52 @@ extension Scenario {
       })
   }
 }
+
+extension Scenario {
+  /// The same center with line pools, waiting rooms and all nodes of the IVR but the first in reverse order.
+  var reversingParts: Scenario {
+    changed(
+      types: callTypes.map {
+        var type = $0
+        type.linePool = $0.linePool.map { LinePoolID(linePools.count - 1 - $0.index) }
+        type.waitingRoom = $0.waitingRoom.map { WaitingRoomID(waitingRooms.count - 1 - $0.index) }
+        return type
+      }, linePools: linePools.reversed(), waitingRooms: waitingRooms.reversed(),
+      ivr: ivr?.reversingNodes)
+  }
+}
+
+extension IVR {
+  fileprivate var reversingNodes: IVR {
+    let moved = nodes.map { node in
+      var node = node
+      node.step = node.step.moved(among: nodes.count)
+      return node
+    }
+    return IVR(
+      nodes: [moved[0]] + moved.dropFirst().reversed(), repeatWindow: repeatWindow,
+      answersWhenClosed: answersWhenClosed)
+  }
+}
+
+extension IVRStep {
+  fileprivate func moved(among count: Int) -> IVRStep {
+    func moved(_ target: IVRTarget) -> IVRTarget {
+      guard case .node(let node) = target, node.index > 0 else { return target }
+      return .node(IVRNodeID(count - node.index))
+    }
+    switch self {
+    case .go(let target): return .go(moved(target))
+    case .needs(let targets, let wrongChoice):
+      return .needs(targets.map(moved), wrongChoice: wrongChoice)
+    case .shares(let options):
+      return .shares(options.map { IVROption(share: $0.share, target: moved($0.target)) })
+    case .selfService(let service):
+      var other = service
+      other.failed = moved(service.failed)
+      return .selfService(other)
+    case .sms(let message, let refused): return .sms(message, refused: moved(refused))
+    case .callback(let refused): return .callback(refused: moved(refused))
+    }
+  }
+}

@@ -118,6 +118,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [CallbackClosing.overtime, .carryOver])
+  func `a group stays for who may yet accept a callback in the IVR`(atClose: CallbackClosing) {
+    var center = ScriptedCenter.team(1)
+    center.groups = [ScriptedCenter.group("team", steps: [(0, 1), (1_000, 0)])]
+    center.offerCallbacks(.whenIdle(reserve: 0))
+    center.callback?.atClose = atClose
+    center.ivr = IVR(nodes: [
+      IVRNode(name: "first", say: .constant(100), step: .callback(refused: .hangUp))
+    ])
+    center.calls = [.at(950)]
+    let (calls, record) = center.run()
+    let isMade = atClose == .overtime
+    #expect(calls.filter { $0.channel == .callback }.map(\.answer) == (isMade ? [1_050] : []))
+    #expect(record.total(.overtime, group: 0) == (isMade ? 150 : 0))
+  }
+
   @Test func `a call at a node from which one queue is left keeps that group alone`() {
     // At 1,050 the caller comes to the second node, which leads to the own queue only.
     var center = ScriptedCenter.pair(1)

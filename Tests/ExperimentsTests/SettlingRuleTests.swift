@@ -20,17 +20,17 @@ import Testing
   @Test(arguments: [(1_800.0, 3_600.0), (7_200, 60), (7_200, 360_000)])
   func `the time of an exponential rise is found`(warmUp: Double, window: Double) throws {
     let found = try #require(settling(time: 3_600, warmUp: warmUp, window: window, spread: 0.1))
-    // What is lacking late falls half as fast: to 1 % after 2 · 3,600 · ln 100 s.
+    // What is lacking late falls a third as fast: to 1 % after 3 · 3,600 · ln 100 s.
     let wanted = try #require(found.warmUpWanted)
-    #expect(abs(wanted / (7_200 * log(100)) - 1) < 0.001)
-    let (start, end) = (exp(-warmUp / 7_200), exp(-(warmUp + window) / 7_200))
-    #expect(abs(try #require(found.lacking) - 7_200 / window * (start - end)) < 0.001)
+    #expect(abs(wanted / (10_800 * log(100)) - 1) < 0.001)
+    let (start, end) = (exp(-warmUp / 10_800), exp(-(warmUp + window) / 10_800))
+    #expect(abs(try #require(found.lacking) - 10_800 / window * (start - end)) < 0.001)
   }
 
   @Test func `a warm-up is too short where more is lacking than half of the half-width`() throws {
-    // e^(−7,200 / 7,200) = 0.37 of the window's 17.3 calls are lacking; two observations have a half-width
+    // e^(−7,200 / 10,800) = 0.51 of the window's 17.3 calls are lacking; two observations have a half-width
     // of 12.7 spreads.
-    for (spread, isTooShort) in [(0.95, true), (1.05, false)] {
+    for (spread, isTooShort) in [(1.35, true), (1.45, false)] {
       let found = try #require(settling(time: 3_600, warmUp: 7_200, window: 60, spread: spread))
       #expect(found.isTooShort == isTooShort)
     }
@@ -42,6 +42,16 @@ import Testing
     #expect(found.warmUpWanted == nil)
     #expect(found.isTooShort)
     #expect(found.lacking == nil)
+  }
+
+  @Test func `where nothing varies, a warm-up that leaves nearly nothing lacking is long enough`()
+    throws
+  {
+    // An hour of filling in ten: 95 % in the warm-up, all in the window.
+    let found = try #require(
+      Settling(
+        warmUp: 36_000, window: 18_000, before: [2.85, 2.85], within: [3, 3], confidence: 0.95))
+    #expect(!found.isTooShort)
   }
 
   @Test func `a center with as many calls in the warm-up as in the window lacks nothing`() throws {

@@ -50,8 +50,8 @@ import Testing
       text.hasPrefix("The center still fills up in the window: of the calls that are in it in "))
     #expect(
       text.hasSuffix(
-        "% are missing, and waits lack more. Lengthen steadyState.warmUp to about 1 h."))
-    #expect(note.text(.ja).hasSuffix("steadyState.warmUp を約1時間に延ばしてください。"))
+        "% are missing, and waits lack more. Lengthen steadyState.warmUp to about 2 h."))
+    #expect(note.text(.ja).hasSuffix("steadyState.warmUp を約2時間に延ばしてください。"))
     let brief = try await self.report(SteadyState(warmUp: 60, length: 60), replications: 200)
     #expect(
       brief.notes.first { $0.id == "warm-up-too-short" }?.text(.en)

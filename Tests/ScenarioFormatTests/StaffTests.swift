@@ -79,7 +79,7 @@ import Testing
     let shifts = try folder.load(text, set: round).scenario.groups[0].staffing.shifts
     #expect(shifts.map(\.from) == [0, 79_200, 165_600])
     #expect(shifts.map(\.to) == [21_600, 108_000, 194_400])
-    #expect(shifts.map(\.day) == [1, 0, 1])
+    #expect(shifts.map(\.day) == [-1, 0, 1])
     #expect(shifts.map(\.paidUntil) == [nil, nil, 172_800])
     #expect(shifts[0].breaks == [ShiftBreak(at: 0, length: 1_800)])
     let none = round + ["horizon.before=none"]
@@ -103,6 +103,28 @@ import Testing
     let set = ["day={open: 0:00, close: 24:00}", "horizon={\(horizon)}"]
     let shifts = try folder.load(text, set: set).scenario.groups[0].staffing.shifts
     #expect(shifts.map(\.from) == starts)
+  }
+
+  @Test(arguments: [3, 7])
+  func `nobody comes from the evening before where the center is closed then`(days: Int) throws {
+    let text = smallScenario.replacing(
+      "{staff: 10}", with: "{shifts: [{heads: 1, from: 20:00, to: 34:00}]}")
+    let set = [
+      "day={open: 9:00, close: 33:00, weekdays: {sunday: closed}}",
+      "horizon={days: \(days), from: monday}",
+    ]
+    let shifts = try folder.load(text, set: set).scenario.groups[0].staffing.shifts
+    #expect(shifts.count == min(days, 6) && shifts.allSatisfy { $0.paidUntil == nil })
+  }
+
+  @Test func `the last night is paid to its end where no night before the first has its hours`()
+    throws
+  {
+    let shift = "{heads: 2, from: 22:00, to: 30:00, days: [monday, saturday]}"
+    let text = smallScenario.replacing("{staff: 10}", with: "{shifts: [\(shift)]}")
+    let set = ["day={open: 0:00, close: 24:00}", "horizon={days: 6, from: monday}"]
+    let shifts = try folder.load(text, set: set).scenario.groups[0].staffing.shifts
+    #expect(shifts.map(\.day) == [0, 5] && shifts.allSatisfy { $0.paidUntil == nil })
   }
 
   @Test func `the night before the first day has the factor of its day of the week`() throws {

@@ -41,9 +41,9 @@ import Testing
     }
   }
 
-  @Test func `after a long warm-up nothing is noted and intervals hold`() async throws {
+  @Test func `after a long warm-up little is noted and intervals hold`() async throws {
     let found = try await experiments(warmUp: 64_000, length: 7_200)
-    #expect(found.noted == 0, "\(found)")
+    #expect(found.noted <= 6, "\(found)")
     // 95 % of 60 are 57; 4.5 standard errors less are 49.
     #expect(found.holding >= 49, "\(found)")
   }

@@ -4,7 +4,7 @@ extension Floor {
   mutating func beginShift(_ place: UInt32, day: Int, nextBreak: Int) {
     changePerson(place) {
       $0.isOnShift = true
-      $0.shiftDay = UInt16(truncatingIfNeeded: day)
+      $0.shiftDay = UInt16(truncatingIfNeeded: max(0, day))
       $0.isPaid = true
       ($0.nextBreak, $0.breaksDue) = (nextBreak, 0)
     }

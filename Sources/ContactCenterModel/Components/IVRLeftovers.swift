@@ -1,18 +1,28 @@
-/// Calls that were in the IVR when the center closed and still are, and the types to whose queues they may come.
+/// Calls that were in the IVR when the center closed and still are, and the types whose agents they may come to.
 struct IVRLeftovers {
-  private(set) var places: [UInt32] = []
-  /// `[type]`; empty where no call is left.
-  private(set) var mayReach: [Bool] = []
+  /// `[place]`: the types that a call may come to.
+  private var reach: [UInt32: [Int]] = [:]
+  /// `[type]`: how many calls may come to it; empty before the first close with calls in the IVR.
+  private var calls: [Int] = []
 
-  var isEmpty: Bool { places.isEmpty }
+  var isEmpty: Bool { reach.isEmpty }
 
-  /// Whether a call may yet come to the queue of a type.
-  func mayReach(_ type: Int) -> Bool { !mayReach.isEmpty && mayReach[type] }
+  func contains(_ place: UInt32) -> Bool { reach[place] != nil }
 
-  /// The calls that are left, and what each of them may reach.
-  mutating func set(_ places: [UInt32], types: Int, reach: (UInt32, inout [Bool]) -> Void) {
-    self.places = places
-    mayReach = Array(repeating: false, count: places.isEmpty ? 0 : types)
-    for place in places { reach(place, &mayReach) }
+  /// Whether a call may yet come to agents for a type.
+  func mayReach(_ type: Int) -> Bool { !reach.isEmpty && calls[type] > 0 }
+
+  /// From where it is now, a call may come to so many of all types.
+  mutating func set(_ place: UInt32, reach types: [Int], of count: Int) {
+    if calls.isEmpty { calls = Array(repeating: 0, count: count) }
+    remove(place)
+    reach[place] = types
+    for type in types { calls[type] += 1 }
   }
+
+  mutating func remove(_ place: UInt32) {
+    for type in reach.removeValue(forKey: place) ?? [] { calls[type] -= 1 }
+  }
+
+  mutating func removeAll() { self = IVRLeftovers() }
 }

@@ -6,7 +6,8 @@ struct Person: BitwiseCopyable {
   var isExcused = false
   /// Whether the own shift is still paid, and not in the row of another time.
   var isPaid = false
-  /// The day of the shift, and, of who works overtime, the day that this belongs to.
+  /// The day of the shift, the first for that of the evening before, and, of who works overtime, the day that
+  /// this belongs to.
   var shiftDay: UInt16 = 0
   var overtimeDay: UInt16 = 0
   /// Whether the person was due home when the center closed.

@@ -9,11 +9,18 @@ public struct PlanningDays: Sendable {
   public let hours: [Range<Int>?]
   /// The day of the week of the first day, where that is known.
   public let firstWeekday: Weekday?
+  /// Whether the center is open on the day before the first.
+  public let isOpenBefore: Bool
   /// The stretches of time in which the center is open, in order.
   public let openings: [Opening]
 
   /// Several days are none of them longer than 24 hours, and open before midnight.
-  public init(_ day: PlanningDay, hours: [Range<Int>?], firstWeekday: Weekday? = nil) {
+  ///
+  /// - Parameter isOpenBefore: whether the center is open on the day before the first; else as on the last day.
+  public init(
+    _ day: PlanningDay, hours: [Range<Int>?], firstWeekday: Weekday? = nil,
+    isOpenBefore: Bool? = nil
+  ) {
     precondition(hours.contains { $0 != nil }, "the center opens on some day")
     precondition(
       hours.allSatisfy { $0.map { !$0.isEmpty && $0.upperBound <= day.intervals } ?? true },
@@ -24,6 +31,7 @@ public struct PlanningDays: Sendable {
     self.day = day
     self.hours = hours
     self.firstWeekday = firstWeekday
+    self.isOpenBefore = isOpenBefore ?? (hours.last.map { $0 != nil } ?? false)
     openings = Opening.all(day, hours)
   }
 
@@ -43,14 +51,6 @@ public struct PlanningDays: Sendable {
 
   /// The day of the week of a day, from 0, or of that before the first, −1; `nil` where that is not known.
   public func weekday(of index: Int) -> Weekday? { firstWeekday?.advanced(by: index) }
-
-  /// Whether the center is open on the day before the first: as on the same day of the week, and on one that
-  /// does not come; where days of the week are not known, as on the last day.
-  public var isOpenBefore: Bool {
-    guard let before = weekday(of: -1) else { return hours[count - 1] != nil }
-    let same = hours.indices.first { weekday(of: $0) == before }
-    return same.map { hours[$0] != nil } ?? true
-  }
 
   /// The boundaries of a day's planning intervals, whether they are open or not.
   public func edges(of index: Int) -> [Double] {

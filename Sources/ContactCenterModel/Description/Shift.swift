@@ -3,7 +3,7 @@
 public struct Shift: Sendable, Hashable {
   /// Which of the group's shifts it is, from 0: its persons are the same on every day.
   public var line: Int
-  /// The day, from 0, to which it belongs: that on which it begins.
+  /// The day, from 0, to which it belongs: that on which it begins; −1 of the evening before the first.
   public var day: Int
   /// Seconds since the first day's midnight.
   public var from: Double
@@ -12,8 +12,8 @@ public struct Shift: Sendable, Hashable {
   public var heads: Double
   /// In order of time, none overlapping another.
   public var breaks: [ShiftBreak]
-  /// Until when it is paid, where that is not its end: what goes beyond the days that the run covers is
-  /// paid at their beginning, where the same shift ends.
+  /// Until when it is paid, where that is not its end: of a shift that is there in the night before the first
+  /// day, what goes beyond the days that the run covers is paid in that night.
   public var paidUntil: Double?
 
   public init(

@@ -12,7 +12,9 @@ extension ReplicationRecord {
   public func digest(in scenario: Scenario) -> UInt64 {
     let types = ScenarioOrder.order(of: scenario.callTypes.map(\.name))
     let groups = ScenarioOrder.order(of: scenario.groups.map(\.name))
-    let pools = ScenarioOrder.order(of: scenario.linePools.map(\.name))
+    // Behind the pools that have names stand the lines without limit.
+    let named = ScenarioOrder.order(of: scenario.linePools.map(\.name))
+    let pools = named + Array(named.count..<layout.pools)
     let nodes = ScenarioOrder.order(of: scenario.ivr?.nodes.map(\.name) ?? [])
     var hash = DigestOfNumbers()
     hash.add(UInt64(replication))
@@ -35,6 +37,7 @@ extension ReplicationRecord {
   /// Values in equal blocks, those of each place of an order.
   private static func inOrder<Value>(_ values: [Value], _ order: [Int]) -> [Value] {
     guard order.count > 1 else { return values }
+    precondition(values.count % order.count == 0, "each has as many numbers")
     let block = values.count / order.count
     return order.flatMap { values[$0 * block..<($0 + 1) * block] }
   }

@@ -36,12 +36,12 @@ extension Engine {
     return policy.kind != .appointment || appointments.hasRoom(at: now)
   }
 
-  /// Whether there is less time than this to close, or it was so when the center closed on a call that had come
-  /// before.
+  /// Whether there is less time than this to close, or the center has closed on a call that is still there.
   private func isLate(_ place: UInt32, before: Double) -> Bool {
     if let close = plan.scenario.horizon.close(at: now) { return close - now < before }
-    if case .interval = plan.layout.part(of: Int(calls[place].row)) { return !isOpen }
-    return false
+    let isThere = [.arriving, .waiting, .inIVR].contains(calls[place].state)
+    let lastClose = plan.openings.last { $0.close <= now }?.close
+    return isThere && lastClose.map { calls[place].arrival < $0 } ?? false
   }
 
   private mutating func acceptance(of place: UInt32) -> Double {

@@ -6,7 +6,7 @@ extension Engine {
   /// staffing that changes at this instant says, and with no time on calls.
   mutating func open() {
     isOpen = true
-    forgetIVRAtClose()
+    inIVRSinceClose.removeAll()
     for group in 0..<plan.layout.groups { setTarget(0, group: group) }
     floor.beginDay()
     for group in 0..<plan.layout.groups where floor.groups[group].isOfPersons {

@@ -20,7 +20,7 @@ extension Engine {
     needs[Int(place)].enteredNode = now
     needs[Int(place)].phase = .announcement
     countNode(.entered, of: place)
-    if !inIVRSinceClose.isEmpty { moveInIVR() }
+    if !inIVRSinceClose.isEmpty { moveInIVRAfterClose(place) }
     let visit = needs[Int(place)].visits
     let rate = plan.nodes[node].hangUpRate
     needs[Int(place)].hangsUpAt = rate > 0 ? now + patience(rate, place, visit) : nil
@@ -148,7 +148,7 @@ extension Engine {
   }
 
   private mutating func closeIVR(_ place: UInt32) {
-    if !inIVRSinceClose.isEmpty { leaveIVRSinceClose(place) }
+    if !inIVRSinceClose.isEmpty { inIVRSinceClose.remove(place) }
     ledger.level(.announcedIntegral, -1, type: Int(calls[place].type), at: now)
     count(.ivrTime, of: place, by: now - needs[Int(place)].enteredIVR)
   }

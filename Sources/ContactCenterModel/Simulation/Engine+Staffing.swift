@@ -117,7 +117,7 @@ extension Engine {
   private mutating func keepOvertime(of agent: UInt32, _ step: Int, wasAtWork: Bool) {
     if step > 0 {
       let ofShift = Int(floor.person(agent).shiftDay)
-      floor.beginOvertime(agent, day: wasAtWork ? min(ofShift, ledger.today) : ledger.today)
+      floor.beginOvertime(agent, day: wasAtWork ? ofShift : ledger.today)
     }
     let day = Int(floor.person(agent).overtimeDay)
     ledger.overtime(Double(step), group: floor.group(agent), day: day, at: now)

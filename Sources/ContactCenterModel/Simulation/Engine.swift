@@ -61,6 +61,8 @@ struct Engine: ~Copyable {
   var announced: Buffer<Int>
   /// Calls that were in the IVR at close and still are.
   var inIVRSinceClose = IVRLeftovers()
+  /// `[node × types + type]`: the types that a call may come to from there, as far as it has been asked.
+  var ivrReach: [Int: [Int]] = [:]
   /// Whether calls are taken; always in a steady state.
   var isOpen: Bool
   /// Whether the center has closed for the last time.

@@ -80,9 +80,9 @@ struct StaffingDraw {
     ends = horizon.days.map { days in (0..<days.count).map { days.boundary(after: $0) } } ?? []
   }
 
-  /// The number of a day, from 0.
+  /// The number of a day, from 0; that of the last one for the evening before the first.
   func callAsFunction(day: Int) -> Double {
-    draws.isEmpty ? 0 : draws[min(max(0, day), draws.count - 1)]
+    draws.isEmpty ? 0 : draws[day < 0 ? draws.count - 1 : min(day, draws.count - 1)]
   }
 
   /// The number of the day in which a time lies.

@@ -6,8 +6,8 @@ import Statistics
 ///
 /// A center that starts empty fills up. Were it to do so as N (1 − e^(−t/θ)), its means over the warm-up and
 /// over the window would be in a proportion that gives θ. A queue fills fast at first and slowly in the end, so
-/// that what is lacking late falls as e^(−t/2θ): this is near to the law of Brownian motion that is held at
-/// zero (Abate and Whitt 1987), of which θ is the area under what is lacking, and above it otherwise.
+/// that what is lacking late is taken to fall as e^(−t/3θ): a little above the law of Brownian motion that is
+/// held at zero (Abate and Whitt 1987), of which θ is the area under what is lacking.
 public struct Settling: Sendable, Equatable {
   /// What the window's mean number of calls in the center lacks to that of the steady state, as a share of it;
   /// `nil` where the run is too short to tell, for the center fills up as long as it lasts.
@@ -17,6 +17,13 @@ public struct Settling: Sendable, Equatable {
   /// Whether so much is lacking that the interval of the window's mean is no longer to be trusted: more than
   /// half of its half-width.
   public let isTooShort: Bool
+
+  /// So many times as long as θ does what is lacking late take.
+  private static let lateness = 3.0
+  /// Less than this share is lacking to no purpose.
+  private static let least = 0.005
+  /// What may be lacking of the half-width of an interval.
+  private static let mostOfHalfWidth = 0.5
 
   /// - Parameters:
   ///   - warmUp: seconds of the warm-up, not 0.
@@ -32,10 +39,11 @@ public struct Settling: Sendable, Equatable {
     else { return nil }
     let rise = Rise(warmUp: warmUp, window: window)
     let time = rise.time(ofProportion: early / late)
-    lacking = time.map { rise.lacking(in: 2 * $0) }
-    warmUpWanted = time.map { -2 * $0 * log(0.01) }
+    lacking = time.map { rise.lacking(in: Self.lateness * $0) }
+    warmUpWanted = time.map { -Self.lateness * $0 * log(0.01) }
     let halfWidth = (interval.upperBound - interval.lowerBound) / 2
-    isTooShort = lacking.map { $0 * late > halfWidth / 2 } ?? true
+    isTooShort =
+      lacking.map { $0 > Self.least && $0 * late > halfWidth * Self.mostOfHalfWidth } ?? true
   }
 }
 

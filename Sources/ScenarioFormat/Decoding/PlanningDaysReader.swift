@@ -45,7 +45,9 @@ struct PlanningDaysReader {
       weekdays?.report(.plan(.neverOpen))
       return nil
     }
-    return PlanningDays(day, hours: hours, firstWeekday: first)
+    let before = first.map { byWeekday[$0.advanced(by: -1)] ?? .some(0..<day.intervals) }
+    return PlanningDays(
+      day, hours: hours, firstWeekday: first, isOpenBefore: before.map { $0 != nil })
   }
 
   /// Whether days do not overlap and have no more rows of counts than can be numbered.

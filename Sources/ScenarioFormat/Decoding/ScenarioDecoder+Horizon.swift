@@ -95,7 +95,7 @@ extension ScenarioDecoder {
     return numbers
   }
 
-  /// Whether the shifts that go beyond the last day are there in the night before the first.
+  /// Whether the shifts of the evening before the first day are there.
   var repeatsNights: Bool {
     root["horizon"]?.section?["before"]?.text != "none"
   }

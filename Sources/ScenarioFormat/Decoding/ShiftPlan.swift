@@ -38,11 +38,14 @@ struct ShiftPlan {
       value.report(.plan(.needsFirstWeekday))
       return nil
     }
+    let night =
+      decoder.repeatsNights && days.isOpenBefore && isWorked(on: -1, weekdays)
+      ? nightBefore(shift) : nil
     let worked = days.openDays.filter { isWorked(on: $0, weekdays) }.map { day in
-      paidInHorizon(onDay(day, shift, times: factors[day]))
+      onDay(day, shift, times: factors[day])
     }
-    let wasWorked = days.isOpenBefore && isWorked(on: -1, weekdays)
-    return (decoder.repeatsNights && wasWorked ? nightBefore(shift) : []) + worked
+    guard let night else { return worked }
+    return [night] + worked.map(paidInHorizon)
   }
 
   private func isWorked(on day: Int, _ weekdays: [Weekday]?) -> Bool {
@@ -60,12 +63,11 @@ struct ShiftPlan {
     return shift
   }
 
-  /// What a shift of the evening before the first day works on that day: it is there from the end of its own day on, and paid.
-  private func nightBefore(_ shift: Shift) -> [Shift] {
+  /// What a shift of the evening before the first day works on that day, from the end of its own day on.
+  private func nightBefore(_ shift: Shift) -> Shift? {
     let start = days.boundary(after: days.count - 1) - Double(days.count) * PlanningDays.length
     var night = onDay(-1, shift, times: factorBefore)
-    guard night.to > max(start, days.openings[0].open) else { return [] }
-    night.day = days.count - 1
+    guard night.to > max(start, days.openings[0].open) else { return nil }
     night.from = max(night.from, start)
     night.breaks = night.breaks.filter { $0.end > start }
     for index in night.breaks.indices {
@@ -73,14 +75,13 @@ struct ShiftPlan {
       night.breaks[index].at = max(pause.at, start)
       night.breaks[index].length = pause.end - max(pause.at, start)
     }
-    return [night]
+    return night
   }
 
-  /// A shift that goes on into opening hours beyond the last day has these paid in the night before the first.
+  /// A shift that is there in the night before the first day is paid no further than to the end of the last one.
   private func paidInHorizon(_ shift: Shift) -> Shift {
     let end = days.boundary(after: days.count - 1)
-    let next = Double(days.count) * PlanningDays.length + days.openings[0].open
-    guard decoder.repeatsNights, shift.to > end, shift.to > next else { return shift }
+    guard shift.to > end else { return shift }
     var shift = shift
     shift.paidUntil = max(shift.from, end)
     return shift

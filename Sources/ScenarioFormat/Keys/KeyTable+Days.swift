@@ -13,8 +13,8 @@ extension KeyTable {
       "from: monday"),
     Key(
       "before", .choice(["cycle", "none"]),
-      "Whether a shift that goes beyond the last day into opening hours is there in the night before the "
-        + "first, too (cycle, the default), or not.", "before: none"),
+      "Whether the shift of the evening before the first day is there where it goes on into opening hours "
+        + "(cycle, the default), or not.", "before: none"),
   ]
 
   static let weekdayHours: [Key] = weekdays.map {
