@@ -1,6 +1,7 @@
 import ContactCenterModel
 import Experiments
 import Probability
+import Statistics
 import Testing
 
 /// Callbacks made as promised and broken promises, as ways in which needs end.
@@ -18,6 +19,28 @@ import Testing
     #expect(record.endings == [.servedAtOnce: 1, .calledBack: 1])
     #expect(center(within: 90).value("customers.served.calledBack") == 1)
     #expect(center(within: 90).value("customers.served") == 2)
+  }
+
+  @Test
+  func `more customers are satisfied by promises that are kept than by waits that end in vain`() {
+    // Without an offer the caller of 10 hangs up at 40 and is lost.
+    let loyalty = Loyalty(satisfied: [
+      .servedAtOnce: 0.9, .calledBack: 0.8, .promiseBroken: 0.2, .lost: 0.3,
+    ])
+    func satisfied(_ center: ScriptedCenter) -> Double {
+      let scenario = center.scenario.changed(loyalty: loyalty)
+      let outcome = RunOutcome(
+        scenario: scenario, plan: RunPlan(replications: 1),
+        records: [Simulator(scenario).run(replication: 0, seed: 1)])
+      let measure = MeasureAddress(Measure.named("customers.satisfied")!)
+      return outcome.estimate(measure).estimate?.value ?? -1
+    }
+    var without = center(within: 90)
+    without.types[0].queueRules = []
+    without.types[0].patience = ByInterval(.constant(30))
+    #expect(abs(satisfied(center(within: 90)) - 1.7) < 1e-12)
+    #expect(abs(satisfied(without) - 1.2) < 1e-12)
+    #expect(abs(satisfied(center(within: 80)) - 1.1) < 1e-12)
   }
 
   @Test func `a late callback breaks its promise`() {
