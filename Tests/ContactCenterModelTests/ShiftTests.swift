@@ -21,6 +21,35 @@ import Testing
     (1...9).map { record.at($0, group: 0, count) / 100 }
   }
 
+  @Test func `nobody waits longer for heads that are handed over than for a number that stays`() {
+    // 20 heads handed over at 5,000 under 18 Erl. Who is busy then finishes the call while the next shift is there:
+    // never are fewer at work, and of callers in one line with endless patience nobody waits longer for that.
+    var random = SeededGenerator(seed: 13)
+    var center = ScriptedCenter()
+    (center.close, center.interval) = (10_000, 500)
+    center.types[0].handling = Handling(talk: ByInterval(.exponential(mean: 300)))
+    var time = 0.0
+    while time < 10_000 {
+      center.calls.append(.at(time))
+      time += Double(random.below(3_334)) / 100
+    }
+    func waits(_ group: AgentGroup) -> [Double] {
+      center.groups = [group]
+      return center.run().calls.map { $0.answer! - $0.queueEntry! }
+    }
+    let constant = waits(ScriptedCenter.group("team", agents: 20))
+    let handedOver = waits(
+      ScriptedCenter.group(
+        "team",
+        shifts: [
+          Shift(line: 0, from: 0, to: 5_000, heads: 20),
+          Shift(line: 1, from: 5_000, to: 10_000, heads: 20),
+        ]))
+    #expect(zip(handedOver, constant).allSatisfy { $0 <= $1 + 1e-6 })
+    #expect(constant.reduce(0, +) > handedOver.reduce(0, +) + 1)
+    #expect(zip(handedOver, constant).prefix(250).allSatisfy { $0 == $1 })
+  }
+
   @Test func `who is due and busy finishes the call, and the next shift comes on time`() {
     // Person 0 works 0…400 and talks 390…690; person 1 comes at 400 and takes the call of 450 at once.
     // Overtime 290; paid 400 + 600 + 290.
