@@ -40,6 +40,14 @@ import Testing
     #expect(verdict(.atMost(0.87)) == .missed)
   }
 
+  @Test func `a bound that is missed by no more than adding up may lack is met`() {
+    // 100 calls arrive on each day.
+    #expect(verdict(.atLeast(100 + 1e-11), "calls.arrived") == .met)
+    #expect(verdict(.atMost(100 - 1e-11), "calls.arrived") == .met)
+    #expect(verdict(.atLeast(100.001), "calls.arrived") == .missed)
+    #expect(verdict(.atMost(99.999), "calls.arrived") == .missed)
+  }
+
   @Test func `a bound at the interval's own end is met`() throws {
     let estimate = InventedRun(within: within).outcome.estimate(.of("serviceLevel.offered"))
       .estimate

@@ -62,6 +62,22 @@ import Testing
     #expect(!blocks.isEmpty)
   }
 
+  @Test func `a row before opening shows who is paid there, though nobody calls`() async throws {
+    let small = try SmallCenter.scenario()
+    var groups = small.groups
+    groups[0].staffing = StaffingPlan(shifts: [Shift(line: 0, from: 28_800, to: 39_600, heads: 2)])
+    let scenario = Scenario(
+      name: "", horizon: small.horizon, callTypes: small.callTypes, demands: small.demands,
+      groups: groups)
+    let paid = MeasureAddress(try #require(Measure.named("staff.paid")))
+    let outcome = await Run.run(scenario, plan: RunPlan(replications: 2))
+    let report = RunReport(
+      outcome, of: SmallCenter.loaded(scenario), measures: [paid], by: [.interval])
+    #expect(report.tables[0].rows.first?.scope.row == .before)
+    let text = report.text(.en)
+    #expect(text.contains(/before opening +2 h ± 0/), "\(text)")
+  }
+
   @Test func `rounded staff and single replications are told`() async throws {
     let report = try await SmallCenter.report(replications: 1)
     #expect(report.notes.map(\.id) == ["one-replication", "rounded-staff"])
