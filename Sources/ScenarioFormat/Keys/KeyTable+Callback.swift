@@ -68,7 +68,8 @@ extension KeyTable {
       "when: all(busy, expectedWait > 90 s)"),
     Key("after", .duration, "Waiting callers get the offer after so long a wait.", "after: 60 s"),
     Key(
-      "notWithin", .scalar(.timeBeforeClose), "No offer in the last part of the day.",
+      "notWithin", .scalar(.timeBeforeClose),
+      "No offer in the last part of the day, nor after close to those who still wait.",
       "notWithin: 30 min before close"),
     Key(
       "outstanding", .count, "No offer while so many accepted callbacks are open.",
