@@ -20,6 +20,8 @@ enum EnglishDiagnostics {
     case .staff(let problem): text(problem)
     case .law(let problem): text(problem)
     case .table(let problem): text(problem)
+    case .cell(let problem): text(problem)
+    case .profile(let problem): text(problem)
     case .target(let problem): text(problem)
     case .condition(let problem): text(problem)
     case .policy(let problem): text(problem)
@@ -48,8 +50,25 @@ enum EnglishDiagnostics {
 
   private static func text(_ problem: TextProblem) -> String {
     switch problem {
-    case .unknownEncoding(let file):
-      "the file '\(file)' is neither UTF-8 nor CP932; save it as UTF-8"
+    case .unknownEncoding(let file, "auto"):
+      "the file '\(file)' is text in no encoding known here; save it as UTF-8"
+    case .unknownEncoding(let file, let encoding):
+      "the file '\(file)' is not in \(encoding); leave 'encoding' out, or save it as UTF-8"
+    case .unclearEncoding(let file):
+      "the file '\(file)' is not UTF-8, and could be Japanese or Western European; say "
+        + "'encoding: cp932' or 'encoding: windows-1252', or save it as UTF-8"
+    case .notATable(let file, .spreadsheet):
+      "'\(file)' is a spreadsheet; save its sheet as CSV, and name that file"
+    case .notATable(let file, .compressed):
+      "'\(file)' is compressed; unpack it, and name the CSV file"
+    case .notATable(let file, .pdf):
+      "'\(file)' is a PDF; a table has to be a CSV file"
+    case .notATable(let file, .json):
+      "'\(file)' holds JSON; a table has to be a CSV file with a row for each call or interval, such as "
+        + "'jq -r' writes with '@csv'"
+    case .notATable(let file, .markup):
+      "'\(file)' holds HTML or XML, as some programs save under the name of a spreadsheet; open it and "
+        + "save it as CSV"
     case .notUTF8(""): "a scenario must be saved as UTF-8 (this file is no text)"
     case .notUTF8(let guess):
       "a scenario must be saved as UTF-8 (this file looks like \(guess))"
@@ -89,39 +108,6 @@ enum EnglishDiagnostics {
       "a value cannot begin with this character; put the value in quotes"
     case .missingValue: "a value is missing here, or cannot begin like this; put it in quotes"
     case .other: "this cannot be read; write one 'key: value' to a line, indented with blanks"
-    }
-  }
-
-  static func text(_ problem: TableProblem) -> String {
-    switch problem {
-    case .noRows: "the table has no rows"
-    case .shortRow(let found, let expected):
-      "this row has \(count(found, "field")), the header has \(expected)"
-    case .unterminatedQuote: "the quote that opens here is never closed"
-    case .quoteInsideField:
-      "a quote stands inside a field; put the whole field in quotes and double the quotes in it"
-    case .unknownColumn(let name, let suggestion, let known):
-      "there is no column '\(name)'" + hint(suggestion, known)
-    case .columnNeeded(let columns) where columns == ["time"]:
-      "the header has no column 'time'"
-    case .columnNeeded(let columns):
-      "the table has several columns; name one with 'column' "
-        + "(known here: \(DiagnosticNumbers.names(columns)))"
-    case .unnamedColumn: "this column has no name; the header names a path in each column"
-    case .columnTwice(let name): "the header names '\(name)' twice"
-    case .emptyField: "there is no value here; write one, or 'null' to leave the key out"
-    case .rowTwice(let line): "this row says the same as line \(line)"
-    case .notANumber(let text): "'\(text)' is not a number of 0 or more, such as 12 or 9.5"
-    case .notATime(let text):
-      "'\(text)' is not a time such as 9:03:20, 1999-01-03 09:03:20 or seconds after midnight"
-    case .timeTooLate(let text, let latest):
-      "'\(text)' is after \(DiagnosticNumbers.clock(latest)), the latest time of a day"
-    case .tooLong(let text, let most):
-      "'\(text)' is more than \(DiagnosticNumbers.number(most)) s"
-    case .severalDates(let dates, let days):
-      "the list holds calls of \(dates) dates; keep "
-        + (days == 1 ? "one day" : "the \(days) days that follow from the first")
-    case .tooManyMistakes(let more): "the table has \(count(more, "more mistake"))"
     }
   }
 

@@ -25,6 +25,12 @@ extension EnglishDiagnostics {
     case .watchesUnknownBatches:
       "the load of single operators cannot be told where 'warmUp: auto' finds the batches after the "
         + "run; write the warm-up as a time, for example 'warmUp: 2 h'"
+    case .emptyProfile(let day):
+      "the profile has no calls in the opening hours of day \(day)"
+    case .wrongDayCount(let found, let days):
+      "the list holds lists for \(count(found, "day")), the horizon has \(count(days, "day"))"
+    case .dayWithoutList:
+      "this is no list, but lists for days stand beside it; write one list for each day"
     case .wrongCount(let found, let intervals):
       "found \(count(found, "value")), but the day has \(count(intervals, "interval")); give one for "
         + "each"
@@ -154,6 +160,19 @@ extension EnglishDiagnostics {
       "calls come while nobody who handles them is on duty: \(DiagnosticNumbers.clocks(times))"
     case .unusedType: "no calls of this type come"
     case .wrongSide(let measure): "'\(measure)' is bounded on its good side; is it the other sign?"
+    case .rowsOutsideHours(let values, let sum):
+      "\(count(values, "value")) of the table, \(NumberText.exact(sum)) in all, are for times at "
+        + "which the center is closed; they are left out"
+    case .bareTimes(let likely):
+      "bare numbers are read as seconds after midnight, but these look like \(likely); say "
+        + "'times: \(likely)', or 'times: seconds' if they are"
+    case .longTimes(let median):
+      "half of the times in this table are longer than \(DiagnosticNumbers.number(median)) s; if they are "
+        + "milliseconds, say 'durations: milliseconds'"
+    case .dailyRate(let perDay, let calls):
+      "\(NumberText.exact(perDay)) a day are spread over 24 hours, so that the opening hours have "
+        + "\(DiagnosticNumbers.number(calls)) of them; for a day's total write "
+        + "'calls: {perDay: \(NumberText.exact(perDay))}', with a 'profile' where intervals differ"
     case .callsOutsideHours(let calls):
       "\(count(calls, "call")) of the list come outside opening hours and are turned away"
     case .callbackNeverOffered:

@@ -65,6 +65,7 @@ extension EnglishDiagnostics {
     case .rate: "a rate such as '120/h', '2/min' or '0.5/s'"
     case .share: "a share such as '80 %' or 0.8"
     case .factor: "a factor such as '110 %' or 1.1"
+    case .date: "a date such as 2026-04-06"
     case .timeOfDay: "a time of day such as 9:00 or 17:30"
     case .serviceLevel: "a goal such as '80 % in 20 s'"
     case .price: "an amount for a time such as '1900/h' or '3/min'"

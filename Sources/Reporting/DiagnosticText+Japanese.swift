@@ -19,6 +19,8 @@ enum JapaneseDiagnostics {
     case .staff(let problem): text(problem)
     case .law(let problem): text(problem)
     case .table(let problem): text(problem)
+    case .cell(let problem): text(problem)
+    case .profile(let problem): text(problem)
     case .target(let problem): text(problem)
     case .condition(let problem): text(problem)
     case .policy(let problem): text(problem)
@@ -47,7 +49,23 @@ enum JapaneseDiagnostics {
 
   private static func text(_ problem: TextProblem) -> String {
     switch problem {
-    case .unknownEncoding(let file): "ファイル '\(file)' は UTF-8 でも CP932 でもありません。UTF-8 で保存してください"
+    case .unknownEncoding(let file, "auto"):
+      "ファイル '\(file)' の文字コードがわかりません。UTF-8 で保存してください"
+    case .unknownEncoding(let file, let encoding):
+      "ファイル '\(file)' は \(encoding) ではありません。'encoding' を省くか、UTF-8 で保存してください"
+    case .unclearEncoding(let file):
+      "ファイル '\(file)' は UTF-8 ではなく、日本語か西欧の文字コードか決められません。'encoding: cp932' か "
+        + "'encoding: windows-1252' と書くか、UTF-8 で保存してください"
+    case .notATable(let file, .spreadsheet):
+      "'\(file)' は表計算のファイルです。シートを CSV で保存し、そのファイルを指定してください"
+    case .notATable(let file, .compressed):
+      "'\(file)' は圧縮されています。展開して CSV ファイルを指定してください"
+    case .notATable(let file, .pdf): "'\(file)' は PDF です。表は CSV ファイルでなければなりません"
+    case .notATable(let file, .json):
+      "'\(file)' は JSON です。表は、呼または時間帯ごとに1行の CSV ファイルでなければなりません"
+        + "('jq -r' の '@csv' などで変換できます)"
+    case .notATable(let file, .markup):
+      "'\(file)' の中身は HTML か XML です。開いて CSV で保存し直してください"
     case .notUTF8(""): "シナリオは UTF-8 で保存してください(このファイルはテキストではありません)"
     case .notUTF8(let guess): "シナリオは UTF-8 で保存してください(このファイルは \(guess) のようです)"
     case .emptyFile: "ファイルが空です。シナリオは 'koryo: 1' で始まります"
@@ -82,37 +100,6 @@ enum JapaneseDiagnostics {
     case .reservedCharacter: "値をこの文字で始めることはできません。引用符で囲んでください"
     case .missingValue: "ここに値がないか、この文字では始められません。値を引用符で囲んでください"
     case .other: "ここを読めません。一行に一つずつ 'キー: 値' を空白で字下げして書いてください"
-    }
-  }
-
-  static func text(_ problem: TableProblem) -> String {
-    switch problem {
-    case .noRows: "表に行がありません"
-    case .shortRow(let found, let expected): "この行の項目は \(found) 個ですが、見出しは \(expected) 個です"
-    case .unterminatedQuote: "ここで開いた引用符が閉じていません"
-    case .quoteInsideField:
-      "項目の途中に引用符があります。項目全体を引用符で囲み、中の引用符は二つ重ねてください"
-    case .unknownColumn(let name, let suggestion, let known):
-      "列 '\(name)' はありません" + hint(suggestion, known)
-    case .columnNeeded(let columns) where columns == ["time"]: "見出しに列 'time' がありません"
-    case .columnNeeded(let columns):
-      "列が複数あります。'column' で一つを選んでください"
-        + "(ここで使えるのは: \(DiagnosticNumbers.names(columns)))"
-    case .unnamedColumn: "この列には見出しがありません。見出しには各列のパスを書いてください"
-    case .columnTwice(let name): "見出しに '\(name)' が2回あります"
-    case .emptyField: "値がありません。値を書くか、キーを除くなら 'null' と書いてください"
-    case .rowTwice(let line): "この行は \(line) 行目と同じ内容です"
-    case .notANumber(let text): "'\(text)' は 12 や 9.5 のような 0 以上の数ではありません"
-    case .notATime(let text):
-      "'\(text)' は 9:03:20、1999-01-03 09:03:20、または 0 時からの秒数の形の時刻ではありません"
-    case .timeTooLate(let text, let latest):
-      "'\(text)' は一日の最後の時刻 \(DiagnosticNumbers.clock(latest)) より後です"
-    case .tooLong(let text, let most):
-      "'\(text)' は \(DiagnosticNumbers.number(most)) 秒を超えています"
-    case .severalDates(let dates, let days):
-      "リストに \(dates) 日分の呼があります。"
-        + (days == 1 ? "一日分だけ残してください" : "最初の日から \(days) 日間の分だけ残してください")
-    case .tooManyMistakes(let more): "この表にはほかにも \(more) 件の誤りがあります"
     }
   }
 }

@@ -24,6 +24,10 @@ extension JapaneseDiagnostics {
     case .watchesUnknownBatches:
       "'warmUp: auto' ではバッチの区切りが実行後に決まるため、オペレーター一人ひとりの負担は求められません。"
         + "'warmUp: 2 h' のように時間で書いてください"
+    case .emptyProfile(let day): "プロファイルに \(day) 日目の営業時間の呼がありません"
+    case .wrongDayCount(let found, let days):
+      "\(found)日分のリストがありますが、期間は\(days)日です"
+    case .dayWithoutList: "ほかは1日ごとのリストですが、ここはリストではありません。日ごとに1つのリストを書いてください"
     case .wrongCount(let found, let intervals):
       "値が \(found) 個ありますが、時間帯は \(intervals) 個です。時間帯ごとに一つ書いてください"
     case .onlyForDays(let instead):
@@ -141,6 +145,18 @@ extension JapaneseDiagnostics {
       "対応できるオペレーターがいない時間帯に呼があります: \(DiagnosticNumbers.clocks(times))"
     case .unusedType: "この窓口の呼はありません"
     case .wrongSide(let measure): "'\(measure)' の良い側に限界があります。符号が逆ではありませんか"
+    case .rowsOutsideHours(let values, let sum):
+      "表の値のうち \(values) 個(合計 \(NumberText.exact(sum)))は営業時間外の時刻のもので、使いません"
+    case .bareTimes(let likely):
+      "数だけの時刻は 0 時からの秒数として読みますが、\(likely) のように見えます。'times: \(likely)' か、"
+        + "秒数なら 'times: seconds' と書いてください"
+    case .longTimes(let median):
+      "この表の時間の半分は \(DiagnosticNumbers.number(median)) 秒より長くなっています。ミリ秒なら "
+        + "'durations: milliseconds' と書いてください"
+    case .dailyRate(let perDay, let calls):
+      "1日 \(NumberText.exact(perDay)) 呼は 24 時間に均等で、営業時間には "
+        + "\(DiagnosticNumbers.number(calls)) 呼だけです。1日の合計なら 'calls: {perDay: "
+        + "\(NumberText.exact(perDay))}' と書き、時間帯で違うなら 'profile' を加えてください"
     case .callsOutsideHours(let calls):
       "リストの \(calls) 呼は営業時間外で、受け付けられません"
     case .callbackNeverOffered:

@@ -67,6 +67,7 @@ extension JapaneseDiagnostics {
     case .rate: " '120/h'、'2/min'、'0.5/s' のような率"
     case .share: " '80 %' または 0.8 のような割合"
     case .factor: " '110 %' または 1.1 のような倍率"
+    case .date: " 2026-04-06 のような日付"
     case .timeOfDay: " 9:00 や 17:30 のような時刻"
     case .serviceLevel: " '80 % in 20 s' のような応答目標"
     case .price: " '1900/h' や '3/min' のような時間当たりの金額"

@@ -16,9 +16,13 @@ public struct LoadedScenario: Sendable {
   /// Where each of the scenario's targets stands, in their order; `nil` for one without a place.
   public let targetLocations: [SourceLocation?]
 
+  /// What was understood of the tables and lists that the scenario names.
+  public let tables: [TableReading]
+
   public init(
     file: String, scenario: Scenario, fingerprint: String, run: RunSettings,
-    warnings: [Diagnostic], filesRead: [String] = [], targetLocations: [SourceLocation?] = []
+    warnings: [Diagnostic], filesRead: [String] = [], targetLocations: [SourceLocation?] = [],
+    tables: [TableReading] = []
   ) {
     self.file = file
     self.scenario = scenario
@@ -27,5 +31,6 @@ public struct LoadedScenario: Sendable {
     self.warnings = warnings
     self.filesRead = filesRead
     self.targetLocations = targetLocations
+    self.tables = tables
   }
 }

@@ -68,7 +68,8 @@ public struct ScenarioTemplate: Sendable {
       fingerprint: Fingerprint.of(tree, contents: decoding.contents), run: run,
       warnings: ScenarioLoader.ordered(decoding.diagnostics),
       filesRead: unique(files + decoding.filesRead),
-      targetLocations: scenario.targets.indices.map { decoding.locations["targets[\($0)]"] })
+      targetLocations: scenario.targets.indices.map { decoding.locations["targets[\($0)]"] },
+      tables: decoding.readings)
     return (loaded, decoding)
   }
 

@@ -130,7 +130,7 @@ extension Scenario {
 
 extension ByInterval {
   fileprivate func cut(_ intervals: Int, _ parts: Int) -> ByInterval {
-    isConstant ? self : ByInterval(list: (0..<intervals * parts).map { self[$0 / parts] })
+    isConstant ? self : ByInterval(list: (0..<intervals * parts).map { self[$0 / parts, day: 0] })
   }
 }
 

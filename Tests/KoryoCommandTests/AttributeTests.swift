@@ -147,7 +147,7 @@ import Testing
       let steady = """
         koryo: 1
         steadyState: {warmUp: auto, length: 40 h}
-        callTypes: {orders: {rate: 60/h, handling: 3 min, patience: 2 min}}
+        callTypes: {orders: {rate: 60/h, handling: {talk: 3 min, wrapUp: 0 s}, patience: 2 min}}
         agents: {desk: {staff: 3}}
         """
       try program.write(steady, to: "a.yaml")

@@ -94,7 +94,7 @@ import Testing
       let steady = """
         koryo: 1
         steadyState: {warmUp: 1 h, length: 1 h}
-        callTypes: {orders: {rate: 12/h, handling: 5 min, patience: 2 min}}
+        callTypes: {orders: {rate: 12/h, handling: {talk: 5 min, wrapUp: 0 s}, patience: 2 min}}
         agents: {desk: {staff: 3}}
         """
       try program.write(steady, to: "steady.yaml")

@@ -36,12 +36,12 @@ import Testing
     let sms = SMSChannel(messages: [one("faq"), one("sorry")], missedCall: missed)
     #expect(
       try lines(.en, ivr: ivr, sms: sms) == [
-        "  IVR: 2 nodes; the load above counts calls that end there, too",
+        "  IVR: 2 nodes; calls that end there are not in the load above",
         "  text messages: faq, sorry; a missed call gets sorry",
       ])
     #expect(
       try lines(.ja, ivr: ivr, sms: sms) == [
-        "  IVR: 2ノード。上の呼量にはIVRで終わる呼も含みます", "  SMS: faq、sorry。不在着信には sorry を送信",
+        "  IVR: 2ノード。IVRで終わる呼は上の呼量に含みません", "  SMS: faq、sorry。不在着信には sorry を送信",
       ])
   }
 

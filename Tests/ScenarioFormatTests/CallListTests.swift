@@ -48,7 +48,8 @@ import Testing
     let list = "time\n1999-01-03 9:00:00\n1999-01-03 9:10:00\n1999-01-04 9:00:00\n"
     #expect(
       try mistakes(list) == [
-        "calls.csv:4:1: entries.main.replay: the list holds calls of 2 dates; keep one day"
+        "calls.csv:4:1: entries.main.replay: the table holds 2 dates, and this one is not among the 1 day "
+          + "of the horizon; say 'horizon: {days: N, from: DATE}', or keep the dates wanted"
       ])
   }
 

@@ -35,7 +35,10 @@ import Testing
         "not-announced callback.attempts.reachedAfterSMS"
       ),
       (
-        ["callTypes.c={handling: 3 min}", "callback.types=[a, c]", "agents.team.skills=[a, b]"],
+        [
+          "callTypes.c={handling: {talk: 3 min, wrapUp: 0 s}}", "callback.types=[a, c]",
+          "agents.team.skills=[a, b]",
+        ],
         "callback-without-skill callback.types"
       ),
     ])
@@ -47,7 +50,7 @@ import Testing
 
   @Test func `a queue that callers can leave for a callback is not overloaded`() throws {
     // 120 calls an hour of 4 min are 8 Erlangs.
-    let text = smallScenario.replacing("patience: 2 min", with: "patience: endless")
+    let text = quietScenario.replacing("patience: 2 min", with: "patience: endless")
       .replacing("staff: 10", with: "staff: 7")
     #expect(try warnings(text, []) == ["overloaded callTypes.support"])
     #expect(try warnings(text, ["callback={accepted: 37 %, offer: {after: 60 s}}"]) == [])

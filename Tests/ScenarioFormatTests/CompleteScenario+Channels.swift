@@ -5,8 +5,8 @@ extension CompleteScenario {
     currency: JPY
     day: {open: 9:00, close: 18:00}
     callTypes:
-      a: {rate: 120/h, handling: 4 min, patience: 2 min, lostSale: 5200}
-      b: {rate: 20/h, handling: 4 min, patience: 2 min}
+      a: {rate: 120/h, handling: {talk: 4 min, wrapUp: 0 s}, patience: 2 min, lostSale: 5200}
+      b: {rate: 20/h, handling: {talk: 4 min, wrapUp: 0 s}, patience: 2 min}
     agents:
       team: {staff: 10, wage: 1900/h, pricePerCall: 350}
     sms:
@@ -98,7 +98,7 @@ extension CompleteScenario {
   /// Callbacks at times agreed on.
   static let appointments = """
     koryo: 1
-    callTypes: {a: {rate: 120/h, handling: 4 min, patience: 2 min}}
+    callTypes: {a: {rate: 120/h, handling: {talk: 4 min, wrapUp: 0 s}, patience: 2 min}}
     agents: {team: {staff: 10}}
     callback:
       offer: {after: 60 s}

@@ -5,7 +5,7 @@ extension CompleteScenario {
     callTypes:
       orders:
         rate: 120/h
-        handling: 4 min
+        handling: {talk: 4 min, wrapUp: 0 s}
         patience: 2 min
         balking: [{waiting: 10, probability: 30 %}, {expectedWait: 5 min, probability: 50 %}]
         queueRules:
@@ -14,7 +14,7 @@ extension CompleteScenario {
           - {when: expectedWait > 2 min, do: sms, message: faq}
           - {after: 2 min, do: callback}
           - {after: 10 min, do: disconnect}
-      returns: {rate: 30/h, handling: 4 min, patience: 2 min}
+      returns: {rate: 30/h, handling: {talk: 4 min, wrapUp: 0 s}, patience: 2 min}
       question: {rate: 30/h, handling: 2 min, patience: 2 min}
     agents:
       team: {staff: 10}

@@ -99,7 +99,7 @@ enum CompleteScenario {
     koryo: 1
     steadyState: {warmUp: auto, length: 400 h, batches: 30}
     callTypes:
-      a: {rate: 120/h, handling: 4 min, patience: endless}
+      a: {rate: 120/h, handling: {talk: 4 min, wrapUp: 0 s}, patience: endless}
     agents:
       team: {staff: 10}
     lines: 48
@@ -124,7 +124,7 @@ enum CompleteScenario {
         weekdays:
           {monday: 130 %, tuesday: 1, wednesday: 1, thursday: 1, friday: 1.1, saturday: 60 %, sunday: 0}
         outsideHours: [{from: 18:00, to: 22:00, calls: 30}]
-        handling: 4 min
+        handling: {talk: 4 min, wrapUp: 0 s}
         patience: 2 min
     entries:
       main:
@@ -157,9 +157,46 @@ enum CompleteScenario {
     agents: {team: {staff: [10, 11]}}
     """
 
+  static let tables = """
+    koryo: 1
+    horizon: {days: 2, from: 2021-01-04}
+    day: {open: 9:00, close: 11:00, interval: 1 h}
+    callTypes:
+      a:
+        calls: {perDay: [100, 200], profile: [1, 3]}
+        handling:
+          talk: {byInterval: {csv: {file: profile.csv, column: aht, durations: minutes}}}
+          wrapUp: 0 s
+      b:
+        csv: {file: export.csv, column: Anrufe, where: {Queue: b}, decimal: comma, dates: dmy}
+        handling: 3 min
+      c:
+        replay:
+          {file: utc.csv, where: {line: c}, decimal: point, dates: ymd, times: seconds, utcOffset: 9 h,
+           durations: milliseconds}
+        handling: 3 min
+      d:
+        csv: {file: fractions.csv, column: calls, times: dayFractions, utcOffset: 9 h}
+        handling: 3 min
+    agents: {team: {staff: [[2, 3], [4, 5]]}}
+    lines:
+      main: {lines: {csv: {file: profile.csv, column: lines}}, types: [a]}
+    """
+
+  static let tableFiles = [
+    "profile.csv": "time,aht,lines\n9:00,3,10\n10:00,4,12\n",
+    "export.csv": "Datum;Zeit;Queue;Anrufe\n"
+      + "04.01.2021;9:00;b;1,5\n04.01.2021;10:00;b;2\n05.01.2021;9:00;b;3\n05.01.2021;10:00;b;4\n"
+      + "04.01.2021;9:00;x;9\n",
+    "utc.csv": "time,line,talk\n2021-01-04T00:30:00Z,c,185000\n2021-01-05T01:00:00Z,x,1\n",
+    "fractions.csv": "time,calls\n0.375,10\n0.41666667,20\n",
+  ]
+
   /// Writes the files that the scenarios name.
   static func prepare(_ folder: ScratchFolder) throws {
-    for (name, text) in files { try folder.write(name, text) }
+    for (name, text) in files.merging(tableFiles, uniquingKeysWith: { one, _ in one }) {
+      try folder.write(name, text)
+    }
     try folder.write("base.yaml", steady)
   }
 }

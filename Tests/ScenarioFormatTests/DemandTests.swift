@@ -59,8 +59,8 @@ import Testing
       text("erlangs: [8, 4],", more: "scale: {demand: 110 %, handling: 50 %, patience: 200 %}")
     ).scenario
     #expect(abs(try expected(scenario)[0] - 132) < 1e-9)
-    #expect(abs(scenario.callTypes[0].handling.mean(interval: 0) - 120) < 1e-9)
-    #expect(scenario.callTypes[0].patience?[0].mean == 240)
+    #expect(abs(scenario.callTypes[0].handling.mean(interval: 0, day: 0) - 120) < 1e-9)
+    #expect(scenario.callTypes[0].patience?.values[0].mean == 240)
   }
 
   @Test func `variability becomes the pattern of arrivals`() throws {

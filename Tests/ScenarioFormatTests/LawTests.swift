@@ -43,10 +43,10 @@ import Testing
 
   @Test("every distribution has the mean and the variation that it is given", arguments: laws)
   func moments(text: String, mean: Double, cv: Double) throws {
-    let law = try #require(try patience(text)?[0])
+    let law = try #require(try patience(text)?[0, day: 0])
     #expect(abs(law.mean / mean - 1) < 1e-6)
     #expect(abs(law.cv - cv) < 1e-6)
-    let scaled = try #require(try patience(text, scale: "120 %")?[0])
+    let scaled = try #require(try patience(text, scale: "120 %")?[0, day: 0])
     #expect(abs(scaled.mean / (1.2 * mean) - 1) < 1e-6)
     #expect(abs(scaled.cv - cv) < 1e-6)
   }
@@ -56,16 +56,16 @@ import Testing
     let law = try #require(
       try patience("{distribution: lognormal, cv: 120 %, byInterval: [\(means)]}"))
     #expect(law.values.count == 18)
-    #expect(abs(law[4].mean - 300) < 1e-9)
+    #expect(abs(law[4, day: 0].mean - 300) < 1e-9)
     #expect(law.values.allSatisfy { abs($0.cv - 1.2) < 1e-9 })
   }
 
   @Test func `whole distributions by interval stand for themselves`() throws {
     let laws = Array(repeating: "{distribution: constant, mean: 1 min}, 2 min", count: 9)
     let law = try #require(try patience("{byInterval: [\(laws.joined(separator: ", "))]}"))
-    #expect(law[0] == .constant(60))
-    #expect(abs(law[1].mean - 120) < 1e-9)
-    #expect(abs(law[1].cv - 1) < 1e-9)
+    #expect(law[0, day: 0] == .constant(60))
+    #expect(abs(law[1, day: 0].mean - 120) < 1e-9)
+    #expect(abs(law[1, day: 0].cv - 1) < 1e-9)
   }
 
   @Test func `a time alone is exponential for patience and constant for an announcement`() throws {
@@ -73,7 +73,7 @@ import Testing
       smallScenario, set: ["callTypes.support.announcement=14 s"]
     ).scenario
     #expect(scenario.callTypes[0].announcement == .constant(14))
-    #expect(scenario.callTypes[0].patience?[0] == .exponential(mean: 120))
+    #expect(scenario.callTypes[0].patience?.values[0] == .exponential(mean: 120))
   }
 
   @Test(

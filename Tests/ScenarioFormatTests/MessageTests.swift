@@ -62,7 +62,7 @@ import Testing
 
   @Test func `tickets have a default where they come about`() throws {
     let given = try folder.load(CompleteScenario.channels).scenario.tickets
-    #expect(given?.reserve == 2 && given?.handling?.mean(interval: 0) == 180)
+    #expect(given?.reserve == 2 && given?.handling?.mean(interval: 0, day: 0) == 180)
     let unsaid = try folder.load(CompleteScenario.channels, set: ["tickets=null"]).scenario.tickets
     #expect(unsaid?.reserve == 0 && unsaid?.handling == nil)
     let none = ["tickets=null", "sms.missedCall=null"]

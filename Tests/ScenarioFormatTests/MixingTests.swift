@@ -62,7 +62,7 @@ import Testing
     let pair = try pair(over: "agents: {team: {staff: 12}}\ncallTypes: {support: {patience: 60 s}}")
     let mixtures = ScenarioMixtures(of: pair)
     #expect(mixtures.parts == [[.patience], [.staffing]])
-    let patience = mixtures.scenarios.map { $0.scenario.callTypes[0].patience?[0].mean }
+    let patience = mixtures.scenarios.map { $0.scenario.callTypes[0].patience?.values[0].mean }
     let staff = mixtures.scenarios.map(\.scenario.groups[0].staffing.most)
     #expect(patience == [120, 60, 120, 60])
     #expect(staff == [10, 10, 12, 12])
@@ -197,7 +197,7 @@ import Testing
     let pair = try ScenarioPair((file, [patience]), (file, [patience, staff]))
     #expect(pair.parts == [.staffing])
     let scenarios = ScenarioMixtures(of: pair).scenarios
-    #expect(scenarios.map { $0.scenario.callTypes[0].patience?[0].mean } == [90, 90])
+    #expect(scenarios.map { $0.scenario.callTypes[0].patience?.values[0].mean } == [90, 90])
     #expect(scenarios.map(\.scenario.groups[0].staffing.most) == [10, 12])
   }
 }

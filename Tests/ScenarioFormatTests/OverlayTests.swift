@@ -22,7 +22,7 @@ import Testing
     ).scenario
     #expect(scenario.callTypes.map(\.name) == ["support", "sales"])
     #expect(scenario.callTypes[0].patience == nil)
-    #expect(scenario.callTypes[0].handling.talk[0].mean == 240)
+    #expect(scenario.callTypes[0].handling.talk.values[0].mean == 240)
     #expect(scenario.targets.count == 2)
     #expect(scenario.linePools.isEmpty)
   }

@@ -15,10 +15,10 @@ import Testing
     #expect(scenario.horizon.edges.first == 32400.0)
     #expect(scenario.horizon.edges.last == 64800.0)
     #expect(scenario.horizon.intervals == 18)
-    #expect(scenario.callTypes[0].handling.talk[0] == .exponential(mean: 240))
-    #expect(scenario.callTypes[0].patience?[0] == .exponential(mean: 120))
+    #expect(scenario.callTypes[0].handling.talk.values[0] == .exponential(mean: 240))
+    #expect(scenario.callTypes[0].patience?.values[0] == .exponential(mean: 120))
     #expect(scenario.groups[0].skills.count == 1)
-    #expect(loaded.warnings.isEmpty)
+    #expect(loaded.warnings.map(\.problem) == [.warning(.noWrapUp)])
   }
 
   @Test func `a byte-order mark and line ends of other systems change nothing`() throws {
@@ -52,7 +52,7 @@ import Testing
   @Test func `aliases repeat a value and keep the place of the anchor`() throws {
     let text = smallScenario.replacingOccurrences(
       of: "4 min, patience: 2 min", with: "&a 4 min, patience: *a")
-    #expect(try folder.load(text).scenario.callTypes[0].patience?[0].mean == 240)
+    #expect(try folder.load(text).scenario.callTypes[0].patience?.values[0].mean == 240)
   }
 
   @Test func `an alias bomb is stopped`() throws {

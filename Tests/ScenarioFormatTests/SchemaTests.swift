@@ -12,7 +12,7 @@ import Testing
 
   private static let scenarios = [
     CompleteScenario.day, CompleteScenario.week, CompleteScenario.steady, CompleteScenario.overlay,
-    CompleteScenario.entries,
+    CompleteScenario.entries, CompleteScenario.tables,
     CompleteScenario.channels, CompleteScenario.backlog, CompleteScenario.appointments,
     CompleteScenario.slots,
     CompleteScenario.ivr,

@@ -69,3 +69,7 @@ let smallScenario = """
   agents:
     team: {staff: 10}
   """
+
+/// The same, and nothing to warn of.
+let quietScenario = smallScenario.replacing(
+  "handling: 4 min", with: "handling: {talk: 4 min, wrapUp: 0 s}")

@@ -129,8 +129,8 @@ import Testing
     #expect(calls.map(\.time) == [36_000, 2 * 86_400 + 37_800])
     #expect(
       try folder.mistakes(text.replacing("days: 3", with: "days: 2")) == [
-        "calls.csv:3:1: callTypes.a.replay: the list holds calls of 2 dates; keep the 2 days that "
-          + "follow from the first"
+        "calls.csv:3:1: callTypes.a.replay: the table holds 2 dates, and this one is not among the 2 days "
+          + "of the horizon; say 'horizon: {days: N, from: DATE}', or keep the dates wanted"
       ])
   }
 

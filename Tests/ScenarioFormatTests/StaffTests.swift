@@ -222,6 +222,6 @@ import Testing
     let skill = try folder.load(text, set: ["scale.handling=2"]).scenario.groups[0].skills[0]
     #expect(skill.preference == 2 && skill.after == 40 && skill.priority == 3)
     #expect(skill.speed == 0.85)
-    #expect(skill.handling?.mean(interval: 0) == 660)
+    #expect(skill.handling?.mean(interval: 0, day: 0) == 660)
   }
 }

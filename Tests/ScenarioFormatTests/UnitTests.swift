@@ -10,7 +10,7 @@ import Testing
     let scenario = try folder.load(
       smallScenario, set: ["callTypes.support.patience=\(text)"]
     ).scenario
-    return scenario.callTypes[0].patience?[0].mean
+    return scenario.callTypes[0].patience?.values[0].mean
   }
 
   @Test(

@@ -28,7 +28,7 @@ struct SteadySkillCenter {
   /// A seed of its own for each center, lest one unlucky stream bends all tests together.
   private var seed: UInt64 {
     let agents = groups.reduce(0) { $0 + $1.staffing.most }
-    let laws = types.map(\.handling.talk[0]) + types.compactMap(\.patience?[0])
+    let laws = types.map(\.handling.talk.values[0]) + types.compactMap(\.patience?.values[0])
     let figures = rates + laws.map(\.variance) + [Double(agents)]
     return figures.reduce(1 + series) { $0 &* 0x9E37_79B9_7F4A_7C15 ^ $1.bitPattern }
   }

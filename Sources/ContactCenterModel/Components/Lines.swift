@@ -13,7 +13,9 @@ struct Lines: ~Copyable {
   /// The scenario's pools, and last one that never runs out.
   init(_ scenario: Scenario) {
     pools = Buffer(repeating: Pool(inService: nil), count: scenario.linePools.count + 1)
-    for (index, pool) in scenario.linePools.enumerated() { pools[index].inService = pool.lines[0] }
+    for (index, pool) in scenario.linePools.enumerated() {
+      pools[index].inService = pool.lines.values[0]
+    }
   }
 
   /// Whether a call finds no free line.

@@ -60,7 +60,8 @@ public struct CallType: Sendable {
   }
 }
 
-/// What an agent's time goes to for one call. Both parts may differ by the interval of arrival.
+/// What an agent's time goes to for one call. Both parts may differ by the day and the interval of
+/// arrival.
 public struct Handling: Sendable {
   /// Talk time, hold included; the line is busy.
   public var talk: ByInterval<Distribution>
@@ -72,9 +73,18 @@ public struct Handling: Sendable {
     self.wrapUp = wrapUp
   }
 
-  /// The mean handling time in seconds of a call that arrives in an interval.
-  public func mean(interval: Int) -> Double {
-    talk[interval].mean + (wrapUp?[interval].mean ?? 0)
+  /// The mean handling time in seconds of a call that arrives in an interval of a day, both from 0.
+  public func mean(interval: Int, day: Int) -> Double {
+    talk[interval, day: day].mean + (wrapUp?[interval, day: day].mean ?? 0)
+  }
+
+  /// The mean handling times of the intervals and days that differ.
+  public var means: [Double] {
+    let days = [talk, wrapUp].compactMap { $0 }.map { $0.values.count / $0.intervals }.max() ?? 1
+    let intervals = [talk, wrapUp].compactMap { $0 }.map(\.intervals).max() ?? 1
+    return (0..<days).flatMap { day in
+      (0..<intervals).map { mean(interval: $0, day: day) }
+    }
   }
 }
 

@@ -87,10 +87,9 @@ extension Engine {
     guard let replayed = replayed(call) else { return }
     let (type, row) = (Int(call.type), Int(call.row))
     let handling = plan.scenario.callTypes[type].handling
-    let interval = plan.intervalOfRow[row]
     let work =
-      (replayed.talk ?? handling.talk[interval].mean)
-      + (replayed.wrapUp ?? handling.wrapUp?[interval].mean ?? 0)
+      (replayed.talk ?? plan.value(handling.talk, row: row).mean)
+      + (replayed.wrapUp ?? handling.wrapUp.map { plan.value($0, row: row).mean } ?? 0)
     let beyond = work - plan.meanWork[type * plan.layout.rows + row]
     ledger.count(count, at: Int(call.cell), by: sign * beyond)
   }

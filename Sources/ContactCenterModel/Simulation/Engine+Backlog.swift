@@ -78,8 +78,8 @@ extension Engine {
 
   /// Patience as the type's law gives it to those who are still there after a wait, by inversion.
   mutating func patience(_ call: Call, beyond waited: Double) -> Double? {
-    let interval = plan.intervalOfRow[Int(call.row)]
-    guard let law = plan.scenario.callTypes[Int(call.type)].patience?[interval] else { return nil }
+    guard let given = plan.scenario.callTypes[Int(call.type)].patience else { return nil }
+    let law = plan.value(given, row: Int(call.row))
     var stream = chance.stream(call.who, .patience)
     let gone = law.cumulative(waited)
     let patience = law.quantile(min(1, gone + stream.uniform() * (1 - gone)))

@@ -55,7 +55,7 @@ extension Engine {
     if part == .after { return }
     if part != .before, !isOpen { open() }
     for (pool, description) in plan.scenario.linePools.enumerated() {
-      let wanted = description.lines[plan.intervalOfRow[next]]
+      let wanted = plan.value(description.lines, row: next)
       let before = lines.inServiceOrHeld(pool)
       lines.setInService(wanted, pool: pool)
       ledger.inService(Double(lines.inServiceOrHeld(pool) - before), pool: pool, at: now)

@@ -143,7 +143,9 @@ final class Plan: Sendable {
     measuresPredictions = scenario.measuresPredictions
     meanWork = Buffer(
       scenario.callTypes.flatMap { type in
-        intervals.map { type.handling.mean(interval: $0) }
+        intervals.indices.map {
+          type.handling.mean(interval: intervals[$0], day: layout.day(of: $0))
+        }
       })
   }
 
@@ -156,14 +158,22 @@ final class Plan: Sendable {
 
   /// The sampler of a law for a call that arrived in a row.
   func sampler(_ law: LawPlan, row: Int) -> Int {
-    law.isConstant ? law.first : law.first + intervalOfRow[row]
+    law.isConstant
+      ? law.first : law.first + layout.day(of: row) * law.perDay + intervalOfRow[row]
+  }
+
+  /// The value that holds in a row.
+  func value<Value>(_ value: ByInterval<Value>, row: Int) -> Value {
+    value[intervalOfRow[row], day: layout.day(of: row)]
   }
 }
 
-/// Samplers of a law by interval: one, or one for each.
+/// Samplers of a law by interval: one, one for each, or one for each of every day.
 struct LawPlan: BitwiseCopyable {
   var first: Int
   var isConstant: Bool
+  /// By how many samplers those of a day are before those of the next; 0 where days do not differ.
+  var perDay: Int
 }
 
 /// A call type for the engine.

@@ -136,10 +136,11 @@ struct PlanBuilder {
   mutating func law(_ law: ByInterval<Distribution>) -> LawPlan {
     let first = samplers.count
     if law.isConstant {
-      samplers.append(Sampler(law[0]))
+      samplers.append(Sampler(law.values[0]))
     } else {
-      samplers += (0..<scenario.horizon.intervals).map { Sampler(law[$0]) }
+      samplers += law.values.map { Sampler($0) }
     }
-    return LawPlan(first: first, isConstant: law.isConstant)
+    return LawPlan(
+      first: first, isConstant: law.isConstant, perDay: law.differsByDay ? law.intervals : 0)
   }
 }

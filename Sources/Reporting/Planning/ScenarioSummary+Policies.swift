@@ -43,8 +43,8 @@ extension ScenarioSummary {
     guard let ivr = scenario.ivr else { return nil }
     let nodes = ivr.nodes.count
     return language.pick(
-      "IVR: \(nodes) node\(nodes == 1 ? "" : "s"); the load above counts calls that end there, too",
-      "IVR: \(nodes)ノード。上の呼量にはIVRで終わる呼も含みます")
+      "IVR: \(nodes) node\(nodes == 1 ? "" : "s"); calls that end there are not in the load above",
+      "IVR: \(nodes)ノード。IVRで終わる呼は上の呼量に含みません")
   }
 
   private func smsLine(_ language: Language) -> String? {

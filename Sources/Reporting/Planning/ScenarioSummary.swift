@@ -4,18 +4,18 @@ public import ScenarioFormat
 /// What a scenario says, in a planner's words and with the arithmetic of load and staff.
 public struct ScenarioSummary: Sendable {
   let loaded: LoadedScenario
-  let load: OfferedLoad
+  let load: PlannedWork
 
   public init(_ loaded: LoadedScenario) {
     self.loaded = loaded
-    load = OfferedLoad(of: loaded.scenario)
+    load = PlannedWork(loaded.scenario)
   }
 
   /// The summary for reading; every line ends in a line feed.
   public func text(_ language: Language) -> String {
     let lines =
       [opening(language), parts(language)] + demandLines(language) + staffLines(language)
-      + policyLines(language)
+      + policyLines(language) + loaded.tables.map { ReadTable($0).text(language) }
     return lines.map { "  " + $0 + "\n" }.joined() + "\n" + typeTable(language).text()
   }
 
@@ -88,11 +88,11 @@ public struct ScenarioSummary: Sendable {
 
   private func demandLines(_ language: Language) -> [String] {
     let calls = NumberText.fixed(load.calls, decimals: load.calls < 100 ? 1 : 0)
-    let erlangs = NumberText.fixed(load.mean, decimals: 2)
+    let erlangs = NumberText.fixed(load.meanLoad, decimals: 2)
     var lines = [
       language.pick(
-        "demand: \(calls) calls bring a mean load of \(erlangs) Erl",
-        "需要: \(calls) 呼、平均呼量 \(erlangs) Erl")
+        "demand: \(calls) calls come to operators and bring a mean load of \(erlangs) Erl",
+        "需要: オペレーターに \(calls) 呼、平均呼量 \(erlangs) Erl")
     ]
     if let busiest = load.busiest {
       let peak = NumberText.fixed(load.erlangs[busiest], decimals: 2)
@@ -115,19 +115,18 @@ public struct ScenarioSummary: Sendable {
     let staff = NumberText.fixed(load.meanStaff, decimals: 1)
     var line = language.pick("staff: \(staff) operators on average", "要員: 平均 \(staff) 人")
     if load.meanStaff > 0 {
-      let share = NumberText.value(load.mean / load.meanStaff, .share, language)
+      let share = NumberText.value(load.meanLoad / load.meanStaff, .share, language)
       line += language.pick("; load / staff = \(share)", "、呼量÷要員 = \(share)")
     }
     return [line] + shortLines(language)
   }
 
-  /// The intervals in which the load is not below the staff, the first few by name; none where an
-  /// IVR keeps an unknown part of the load away.
+  /// The intervals in which the load is not below the staff, the first few by name.
   private func shortLines(_ language: Language) -> [String] {
     let short = load.intervals.indices.filter { interval in
       load.erlangs[interval] > 0 && load.erlangs[interval] >= load.staff[interval]
     }
-    if short.isEmpty || loaded.scenario.ivr != nil { return [] }
+    if short.isEmpty { return [] }
     let shown = short.prefix(6).map { name(load.intervals[$0], language) }.joined(separator: ", ")
     let names = short.count > 6 ? shown + ", …" : shown
     return [
@@ -137,15 +136,15 @@ public struct ScenarioSummary: Sendable {
     ]
   }
 
-  /// What becomes of a queue that the staff cannot serve, by whether callers give up.
+  /// What becomes of a queue that the staff cannot serve, by whether anything but agents shortens it.
   private func consequence(_ language: Language) -> String {
-    let patient = loaded.scenario.callTypes.map {
-      $0.patience == nil && $0.queueRules.isEmpty
+    let endless = loaded.scenario.callTypes.map(\.waitsForever)
+    if !endless.contains(true) {
+      return language.pick(
+        "there, callers give up or are turned away until the rest can be served",
+        "待ち呼は、放棄や話中・満員などで減る分だけ短くなります")
     }
-    if !patient.contains(true) {
-      return language.pick("there, callers wait until they give up", "待ち呼は放棄でしか減りません")
-    }
-    return patient.contains(false)
+    return endless.contains(false)
       ? language.pick(
         "there the queue grows, for some callers never give up",
         "放棄しない顧客がいるため、待ち呼が増え続けます")
@@ -155,8 +154,10 @@ public struct ScenarioSummary: Sendable {
 
   private func typeTable(_ language: Language) -> TextTable {
     var headings = [ReportText.type.text(language)]
-    headings += ["calls.arrived", "handling.mean", "load.offered"]
-      .compactMap { Measure.named($0)?.text(language).title }
+    headings.append(language.pick("calls to operators", "オペレーターへの呼数"))
+    headings += [
+      language.pick("mean handling time", "平均処理時間"), language.pick("load", "呼量"),
+    ]
     let rows = loaded.scenario.callTypes.enumerated().map { index, type in
       let calls = load.callsByType[index]
       return [

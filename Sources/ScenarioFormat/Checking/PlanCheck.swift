@@ -1,4 +1,4 @@
-import ContactCenterModel
+package import ContactCenterModel
 import Probability
 
 /// Looks for what can be simulated but is probably not meant.
@@ -38,12 +38,13 @@ struct PlanCheck {
     for type in types {
       let handling = scenario.callTypes[type.index].handling
       if !wanted.contains(type) { decoding.warn(.unusedType, path: path(type)) }
-      let talk = "\(path(type)).handling.talk"
-      if handling.wrapUp == nil && decoding.locations[talk] != nil {
+      if wanted.contains(type),
+        handling.wrapUp == nil && decoding.locations["\(path(type)).handling"] != nil
+      {
         decoding.warn(.noWrapUp, path: "\(path(type)).handling")
       }
       guard let day = scenario.horizon.days?.day, wanted.contains(type) else { continue }
-      let mean = (0..<day.intervals).map { handling.mean(interval: $0) }.max() ?? 0
+      let mean = handling.means.max() ?? 0
       if mean > day.interval / 2 {
         decoding.warn(
           .longHandling(mean: mean, interval: day.interval), path: "\(path(type)).handling")
@@ -57,7 +58,7 @@ struct PlanCheck {
       return
     }
     let handling = scenario.reachedTypes.map {
-      scenario.callTypes[$0.index].handling.mean(interval: 0)
+      scenario.callTypes[$0.index].handling.mean(interval: 0, day: 0)
     }
     guard let longest = handling.max(), steady.start < longest else { return }
     let key = "steadyState.warmUp"
@@ -110,26 +111,21 @@ struct PlanCheck {
 
   /// Whether volumes look like those of hours written for shorter intervals.
   private func warnOfRates() -> Bool {
-    guard scenario.horizon.days != nil, work.totalStaff > 0 else { return false }
-    guard work.totalLoad > 3 * work.totalStaff else { return false }
+    guard scenario.horizon.days != nil, work.meanStaff > 0 else { return false }
+    guard work.meanLoad > 3 * work.meanStaff else { return false }
     for demand in scenario.demands {
       let source = sourcePath(demand.source)
       let given = ["calls", "csv"].map { "\(source).\($0)" }
       guard let path = given.first(where: { decoding.locations[$0] != nil }) else { continue }
-      decoding.warn(.rateMismatch(load: work.totalLoad, agents: work.totalStaff), path: path)
+      decoding.warn(.rateMismatch(load: work.meanLoad, agents: work.meanStaff), path: path)
       return true
     }
     return false
   }
 
-  /// Whether callers have no way out of the queue but an agent, and none around it.
-  private func waitsForever(_ type: CallType) -> Bool {
-    type.patience == nil && type.queueRules.isEmpty && scenario.ivr == nil
-  }
-
   private func warnOfOverload() {
     for pool in work.pools {
-      let endless = pool.types.filter { waitsForever(scenario.callTypes[$0.index]) }
+      let endless = pool.types.filter { scenario.callTypes[$0.index].waitsForever }
       guard !endless.isEmpty else { continue }
       let isSteady = scenario.horizon.days == nil
       let over = work.intervals.indices.filter {
@@ -148,7 +144,7 @@ struct PlanCheck {
     }
   }
 
-  private func excess(_ types: [CallTypeID], _ pool: PlannedWork.Pool, _ index: Int) -> Double {
+  private func excess(_ types: [CallTypeID], _ pool: WorkPool, _ index: Int) -> Double {
     work.load(types, at: index) - work.staff(pool.groups, at: index)
   }
 
@@ -160,14 +156,20 @@ struct PlanCheck {
   private func warnOfEmptyIntervals() {
     let reached = scenario.reachedTypes
     for type in types where reached.contains(type) {
-      let able = scenario.groups.indices.filter { group in
-        scenario.groups[group].skills.contains { $0.type == type }
-      }
+      let able = work.groupsOfType[type.index]
       let empty = work.intervals.indices.filter {
         work.load([type], at: $0) > 0 && work.staff(able, at: $0) == 0
       }
       guard !empty.isEmpty, !able.isEmpty else { continue }
       decoding.warn(.nobodyOnDuty(times: clockTimes(empty)), path: path(type))
     }
+  }
+}
+
+extension CallType {
+  /// Whether callers have no way out of the queue but an agent, and nothing keeps them out of it.
+  package var waitsForever: Bool {
+    patience == nil && queueRules.isEmpty && linePool == nil && waitingRoom == nil
+      && balking.allSatisfy { $0.probability == 0 }
   }
 }

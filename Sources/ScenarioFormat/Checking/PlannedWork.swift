@@ -1,36 +1,62 @@
-import ContactCenterModel
+package import ContactCenterModel
 import Probability
 
-/// The load and the agents that a scenario plans, by interval, in Erlangs.
-struct PlannedWork {
-  /// Call types and groups that share work, directly or through others.
-  struct Pool {
-    var types: [CallTypeID]
-    var groups: [Int]
+/// The work and the agents that a scenario plans, by interval and worked out from means: nothing is
+/// simulated.
+///
+/// Calls count where they come to an operator: behind the IVR, and again for needs that were not met. Their
+/// mean handling time is that of the group that is quickest, so that overload is never imagined.
+package struct PlannedWork: Sendable {
+  /// The open planning intervals of all days.
+  package let intervals: [OpenInterval]
+  /// Calls that come to operators, by call type.
+  package let callsByType: [Double]
+  /// Seconds of handling, by call type.
+  package let workByType: [Double]
+  /// Erlangs, by interval.
+  package let erlangs: [Double]
+  /// Agents, by interval.
+  package let staff: [Double]
+  /// Seconds of opening, or of the window.
+  package let duration: Double
+  /// Calls and groups that share work, directly or through others.
+  let pools: [WorkPool]
+  /// Erlangs by type and interval.
+  private let loads: [[Double]]
+  /// Agents by group and interval.
+  private let staffByGroup: [[Double]]
+  /// The groups that handle a type.
+  let groupsOfType: [[Int]]
+
+  package init(_ scenario: Scenario) {
+    let intervals = scenario.horizon.openIntervals
+    let groupsOfType = Self.groups(scenario)
+    let demand = PlannedDemand(scenario, intervals, groupsOfType)
+    let staffByGroup = scenario.groups.map { $0.staffing.average(intervals) }
+    self.intervals = intervals
+    self.groupsOfType = groupsOfType
+    self.staffByGroup = staffByGroup
+    duration = scenario.horizon.openDuration
+    callsByType = demand.calls.map { $0.reduce(0, +) }
+    workByType = demand.work.map { $0.reduce(0, +) }
+    loads = demand.work.map { zip($0, intervals).map { $0 / $1.length } }
+    erlangs = Self.sum(loads, intervals.count)
+    staff = Self.sum(staffByGroup, intervals.count)
+    pools = WorkPool.all(scenario)
   }
 
-  let pools: [Pool]
-  /// The open planning intervals of all days.
-  let intervals: [OpenInterval]
-  /// Erlangs and agents, averaged over the intervals.
-  let totalLoad: Double
-  let totalStaff: Double
-  /// Offered load by type and interval.
-  private let loads: [[Double]]
-  /// Agents as planned by group and interval.
-  private let staff: [[Double]]
-
-  init(_ scenario: Scenario) {
-    let intervals = scenario.horizon.openIntervals
-    self.intervals = intervals
-    loads = Self.loads(scenario, intervals)
-    staff = scenario.groups.map { group in
-      intervals.map { Self.average(group.staffing, from: $0.from, to: $0.to) }
-    }
-    pools = Self.pools(scenario)
-    let count = Double(intervals.count)
-    totalLoad = loads.reduce(0) { $0 + $1.reduce(0, +) } / count
-    totalStaff = staff.reduce(0) { $0 + $1.reduce(0, +) } / count
+  /// Calls that come to operators, in all.
+  package var calls: Double { callsByType.reduce(0, +) }
+  /// The mean load in Erlangs.
+  package var meanLoad: Double { workByType.reduce(0, +) / duration }
+  /// Mean agents.
+  package var meanStaff: Double {
+    zip(staff, intervals).reduce(0) { $0 + $1.0 * $1.1.length } / duration
+  }
+  /// The interval of the highest load; `nil` where they do not differ.
+  package var busiest: Int? {
+    guard let most = erlangs.max(), most > (erlangs.min() ?? 0) else { return nil }
+    return erlangs.firstIndex(of: most)
   }
 
   /// The load of types in one of `intervals`.
@@ -40,83 +66,42 @@ struct PlannedWork {
 
   /// The agents of groups in one of `intervals`.
   func staff(_ groups: [Int], at index: Int) -> Double {
-    groups.reduce(0) { $0 + staff[$1][index] }
+    groups.reduce(0) { $0 + staffByGroup[$1][index] }
   }
 
-  private static func loads(_ scenario: Scenario, _ intervals: [OpenInterval]) -> [[Double]] {
-    var calls = scenario.callTypes.map { _ in Array(repeating: 0.0, count: intervals.count) }
-    for demand in scenario.demands {
-      let perSecond = rates(demand.arrivals, intervals)
-      for (type, share) in shares(demand.source) {
-        for index in intervals.indices { calls[type.index][index] += share * perSecond[index] }
-      }
-    }
-    return calls.enumerated().map { type, rates in
-      zip(rates, intervals).map {
-        $0 * quickest(CallTypeID(type), scenario, interval: $1.interval)
-      }
-    }
-  }
-
-  private static func shares(_ source: DemandSource) -> [(CallTypeID, Double)] {
-    switch source {
-    case .callType(let type): [(type, 1)]
-    case .entry(_, let shares): shares.map { ($0.type, $0.share) }
-    }
-  }
-
-  private static func rates(_ arrivals: Arrivals, _ intervals: [OpenInterval]) -> [Double] {
-    switch arrivals {
-    case .steady(let rate): return intervals.map { _ in rate }
-    case .random(let days, _):
-      let ofDay = Dictionary(grouping: days, by: \.day)
-      return intervals.map { open in
-        (ofDay[open.day] ?? []).reduce(0) { $0 + $1.expected(in: open) } / open.length
-      }
-    case .replay(let calls):
-      return intervals.map { open in
-        Double(calls.count { open.from <= $0.time && $0.time < open.to }) / open.length
-      }
-    }
-  }
-
-  /// Mean handling of a type in the group that is quickest, so that overload is never imagined.
-  private static func quickest(
-    _ type: CallTypeID, _ scenario: Scenario, interval: Int
-  ) -> Double {
-    let own = scenario.callTypes[type.index].handling
-    let skills = scenario.groups.flatMap(\.skills).filter { $0.type == type }
-    let means = skills.map { ($0.handling ?? own).mean(interval: interval) / $0.speed }
-    return means.min() ?? own.mean(interval: interval)
-  }
-
-  private static func average(_ plan: StaffingPlan, from: Double, to: Double) -> Double {
-    var total = 0.0
-    for (index, step) in plan.steps.enumerated() {
-      let next = index + 1 < plan.steps.count ? plan.steps[index + 1].from : .infinity
-      let agents = plan.rounding == .chance ? step.planned : Double(step.agents)
-      total += agents * max(0, min(next, to) - max(step.from, from))
-    }
-    return total / (to - from)
-  }
-
-  private static func pools(_ scenario: Scenario) -> [Pool] {
-    var pools: [Pool] = []
+  private static func groups(_ scenario: Scenario) -> [[Int]] {
+    var groups = scenario.callTypes.map { _ in [Int]() }
     for (index, group) in scenario.groups.enumerated() {
-      var merged = Pool(types: [], groups: [index])
-      var types = Set(group.skills.map(\.type))
-      var others: [Pool] = []
-      for pool in pools {
-        guard !types.isDisjoint(with: pool.types) else {
-          others.append(pool)
-          continue
-        }
-        types.formUnion(pool.types)
-        merged.groups = pool.groups + merged.groups
+      for skill in group.skills where groups[skill.type.index].last != index {
+        groups[skill.type.index].append(index)
       }
-      merged.types = types.sorted()
-      pools = others + [merged]
     }
-    return pools
+    return groups
+  }
+
+  private static func sum(_ lists: [[Double]], _ count: Int) -> [Double] {
+    var sums = Array(repeating: 0.0, count: count)
+    for list in lists { for index in list.indices { sums[index] += list[index] } }
+    return sums
+  }
+}
+
+extension StaffingPlan {
+  /// Mean agents in each of some stretches of time in ascending order: whole ones, or as planned where
+  /// chance rounds them.
+  fileprivate func average(_ intervals: [OpenInterval]) -> [Double] {
+    var first = 0
+    return intervals.map { open in
+      while first + 1 < steps.count, steps[first + 1].from <= open.from { first += 1 }
+      var total = 0.0
+      var index = first
+      while index < steps.count, steps[index].from < open.to {
+        let next = index + 1 < steps.count ? steps[index + 1].from : .infinity
+        let agents = rounding == .chance ? steps[index].planned : Double(steps[index].agents)
+        total += agents * max(0, min(next, open.to) - max(steps[index].from, open.from))
+        index += 1
+      }
+      return total / open.length
+    }
   }
 }

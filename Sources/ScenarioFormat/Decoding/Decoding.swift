@@ -10,6 +10,9 @@ final class Decoding {
   /// The files read beside the scenario, in order.
   var filesRead: [String] = []
 
+  /// What was understood of tables, in the order of reading.
+  var readings: [TableReading] = []
+
   /// Whether a currency has been found missing.
   var hasToldOfCurrency = false
 

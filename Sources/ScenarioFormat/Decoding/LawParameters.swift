@@ -123,7 +123,7 @@ struct LawParameters {
 
   private func empirical() throws(DistributionError) -> Distribution? {
     if let table = section["csv"] {
-      guard let seconds = decoder.column(table, perInterval: false) else { return nil }
+      guard let seconds = decoder.seconds(inColumnOf: table) else { return nil }
       return .empirical(try EmpiricalDistribution(values: seconds))
     }
     guard let values = list("values") else { return nil }

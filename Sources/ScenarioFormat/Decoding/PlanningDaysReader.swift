@@ -13,7 +13,10 @@ struct PlanningDaysReader {
     self.section = section
     self.horizon = horizon
     count = horizon?["days"]?.number.map { Int($0) } ?? 1
-    first = horizon?["from"]?.text.flatMap(Weekday.init)
+    let from = horizon?["from"]?.text
+    first = from.flatMap { text in
+      Weekday(rawValue: text) ?? (try? DateText.read(text, .ymd).get())?.weekday
+    }
   }
 
   /// The days; where something is wrong with them, days on which nothing else need be wrong.

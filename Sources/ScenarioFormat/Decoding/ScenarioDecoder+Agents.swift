@@ -70,10 +70,7 @@ extension ScenarioDecoder {
       return nil
     }
     if value.section != nil { refuseInSteadyState(value, instead: "staff: 10") }
-    let table = value.section?["csv"]
-    let numbers =
-      value.section == nil
-      ? numbers(value) : table.flatMap { column($0, perInterval: true) }
+    let numbers = numbers(value, .level, .heads)
     guard let numbers else { return nil }
     return StaffingPlan(
       steps: steps(numbers, shrinkage: shrinkage, factors(section["weekdays"])),
@@ -83,21 +80,20 @@ extension ScenarioDecoder {
   /// Steps at the edges of intervals; each day's plan ends at closing time, whoever stays longer works
   /// overtime.
   private func steps(
-    _ productive: [Double], shrinkage: Double, _ factors: [Double]
+    _ productive: ByInterval<Double>, shrinkage: Double, _ factors: [Double]
   ) -> [StaffingStep] {
     let step = { (time: Double, productive: Double) in
       let planned = productive * self.scale.staff
       return StaffingStep(from: time, planned: planned, paid: planned / (1 - shrinkage))
     }
-    guard let days = horizon.days else { return [step(0, productive[0])] }
-    let perInterval = ByInterval(list: productive)
+    guard let days = horizon.days else { return [step(0, productive.values[0])] }
     var steps: [StaffingStep] = []
     for day in days.openDays {
       let (edges, hours) = (days.edges(of: day), days.hours[day] ?? 0..<0)
       // The close of a day may be the opening of the next.
       if let last = steps.last, last.from == edges[hours.lowerBound] { steps.removeLast() }
-      for interval in perInterval.isConstant ? hours.prefix(1) : hours[...] {
-        steps.append(step(edges[interval], perInterval[interval] * factors[day]))
+      for interval in productive.isConstant ? hours.prefix(1) : hours[...] {
+        steps.append(step(edges[interval], productive[interval, day: day] * factors[day]))
       }
       steps.append(step(edges[hours.upperBound], 0))
     }

@@ -25,7 +25,7 @@ extension ScenarioDecoder {
     backlog.callbacks += count("callbacks")
     backlog.tickets += count("tickets")
     if count("callbacks") > 0 { needCallback(section["callbacks"]) }
-    guard backlog.calls > 0, let patience = type.patience?[0] else { return }
+    guard backlog.calls > 0, let patience = type.patience?.values[0] else { return }
     if patience.cumulative(backlog.waited) >= 1 {
       section["waited"]?.report(.channel(.nobodyWaitsSoLong(type.name, backlog.waited)))
     }

@@ -58,9 +58,3 @@ extension Handling {
       wrapUp: wrapUp?.map { $0.scaled(by: factor) ?? $0 })
   }
 }
-
-extension ByInterval {
-  fileprivate func map(_ change: (Value) -> Value) -> ByInterval {
-    ByInterval(list: values.map(change))
-  }
-}

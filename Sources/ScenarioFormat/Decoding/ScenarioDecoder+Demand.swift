@@ -88,15 +88,32 @@ extension ScenarioDecoder {
     if key == "replay" { return replay(value, section, source) }
     guard day != nil else { return steady(key, value, section, source, types) }
     guard let expected = expected(key, value, source, types) else { return nil }
-    return random(expected.map { $0 * scale.demand }, value, section)
+    warnOfDailyRate(value, expected)
+    return random(expected, value, section)
   }
 
-  private func random(_ expected: [Double], _ value: Value, _ section: Section) -> Arrivals? {
+  /// Warns of calls by the day of 24 hours where the center is open for less of it.
+  private func warnOfDailyRate(_ value: Value, _ expected: ByInterval<Double>) {
+    guard let days = horizon.days, case .scalar(let text, _) = value.node.content,
+      let perDay = RateText.perDay(ScalarKind.trimmed(text)), let day = days.openDays.first,
+      let hours = days.hours[day]
+    else { return }
+    let calls = expected.values(of: day)[...].enumerated().filter { hours.contains($0.offset) }
+      .reduce(0) { $0 + $1.element }
+    guard perDay > 0, calls < 0.999 * perDay else { return }
+    decoding.warn(.dailyRate(perDay: perDay, calls: calls), path: value.path)
+  }
+
+  private func random(
+    _ expected: ByInterval<Double>, _ value: Value, _ section: Section
+  ) -> Arrivals? {
     guard let days = horizon.days else { return nil }
     let shape = section["shape"]?.text.flatMap(DemandShape.init) ?? .constant
     let volumes = days.openDays.map { day in
       DayVolume(
-        day: day, edges: days.edges(of: day), expected: expected, hours: days.hours[day] ?? 0..<0)
+        day: day, edges: days.edges(of: day),
+        expected: expected.values(of: day).map { $0 * scale.demand },
+        hours: days.hours[day] ?? 0..<0)
     }
     return random(volumes, shape, value, section)
   }
@@ -168,21 +185,53 @@ extension ScenarioDecoder {
   /// Expected calls by interval before `scale.demand`.
   private func expected(
     _ key: String, _ value: Value, _ source: DemandSource, _ types: [DecodedType]
-  ) -> [Double]? {
-    let intervals = 0..<horizon.intervals
-    let edges = horizon.edges
-    if key == "csv" { return column(value, perInterval: true) }
+  ) -> ByInterval<Double>? {
+    if key == "csv" { return column(value, .volume, .anyNumber) }
+    if let section = value.section { return volumes(section) }
     guard let numbers = numbers(value) else { return nil }
-    let perInterval = ByInterval(list: numbers)
-    switch key {
-    case "rate": return intervals.map { perInterval[$0] * (edges[$0 + 1] - edges[$0]) }
-    case "erlangs":
-      return intervals.map {
-        let handling = meanHandling(source, types, interval: $0)
-        return handling > 0 ? perInterval[$0] / handling * (edges[$0 + 1] - edges[$0]) : 0
-      }
-    default: return intervals.map { perInterval[$0] }
+    guard key != "calls" else { return numbers }
+    return perInterval(numbers) { number, interval, day in
+      let length = horizon.edges[interval + 1] - horizon.edges[interval]
+      if key == "rate" { return number * length }
+      let handling = meanHandling(source, types, interval: interval, day: day)
+      return handling > 0 ? number / handling * length : 0
     }
+  }
+
+  /// A day's total, shared among its open intervals by weights.
+  private func volumes(_ section: Section) -> ByInterval<Double>? {
+    guard let days = horizon.days, let total = section["perDay"] else { return nil }
+    let profile = section["profile"].map { numbers($0, .volume) } ?? ByInterval(1)
+    guard let profile else { return nil }
+    let totals = total.items.map { $0.compactMap(\.number) } ?? total.number.map { [$0] } ?? []
+    guard totals.count == 1 && total.items == nil || totals.count == days.count else {
+      total.report(.plan(.wrongDayCount(found: totals.count, days: days.count)))
+      return nil
+    }
+    for day in days.openDays where weight(of: day, profile) == 0 && totals[day % totals.count] > 0 {
+      section["profile"]?.report(.plan(.emptyProfile(day: day + 1)))
+      return nil
+    }
+    return perInterval(profile) { weight, interval, day in
+      guard days.isOpen(interval, on: day), weight > 0 else { return 0 }
+      return totals[day % totals.count] * weight / self.weight(of: day, profile)
+    }
+  }
+
+  /// The sum of the weights of a day's open intervals.
+  private func weight(of day: Int, _ profile: ByInterval<Double>) -> Double {
+    (horizon.days?.hours[day] ?? 0..<0).reduce(0) { $0 + profile[$1, day: day] }
+  }
+
+  /// What comes of the number that holds in each interval: one list, or one for each day where something
+  /// may differ by the day.
+  private func perInterval(
+    _ numbers: ByInterval<Double>, _ change: (Double, Int, Int) -> Double
+  ) -> ByInterval<Double> {
+    ByInterval(
+      days: (0..<horizon.dayCount).map { day in
+        (0..<horizon.intervals).map { change(numbers[$0, day: day], $0, day) }
+      })
   }
 
   private func steady(
@@ -196,8 +245,8 @@ extension ScenarioDecoder {
       refuseInSteadyState(value, instead: "rate: 120/h")
       return nil
     }
-    guard let number = numbers(value)?.first else { return nil }
-    let handling = key == "rate" ? 1 : meanHandling(source, types, interval: 0)
+    guard let number = numbers(value)?.values.first else { return nil }
+    let handling = key == "rate" ? 1 : meanHandling(source, types, interval: 0, day: 0)
     guard handling > 0, number * scale.demand > 0 else { return nil }
     return checked(rate: number / handling * scale.demand, value)
   }
@@ -213,10 +262,10 @@ extension ScenarioDecoder {
 
   /// Mean handling of a source's calls, before scaling, in seconds.
   private func meanHandling(
-    _ source: DemandSource, _ types: [DecodedType], interval: Int
+    _ source: DemandSource, _ types: [DecodedType], interval: Int, day: Int
   ) -> Double {
     let mean: (CallTypeID) -> Double = {
-      types[$0.index].plannedHandling?.mean(interval: interval) ?? 0
+      types[$0.index].plannedHandling?.mean(interval: interval, day: day) ?? 0
     }
     switch source {
     case .callType(let type): return mean(type)

@@ -35,7 +35,7 @@ extension ScenarioDecoder {
   func checkBatches(_ types: [CallType]) {
     guard case .steadyState(let steady) = horizon, let batches = steady.batches else { return }
     let section = root["steadyState"]?.section
-    let handling = types.map { $0.handling.mean(interval: 0) }.max() ?? 0
+    let handling = types.map { $0.handling.mean(interval: 0, day: 0) }.max() ?? 0
     if steady.length / Double(batches) < handling {
       (section?["batches"] ?? section?["length"])?.report(
         .plan(.batchesTooShort(batches, length: steady.length, handling: handling)))
@@ -119,12 +119,37 @@ extension ScenarioDecoder {
     return true
   }
 
-  /// One number for all intervals, or the list's numbers; `nil` when it is neither.
-  func numbers(_ value: Value) -> [Double]? {
-    if let number = value.number { return [number] }
+  /// The entries of a list: one for each interval, or such a list for each day; `nil` when they are not.
+  func entries(_ value: Value) -> ByInterval<Value>? {
     guard let items = value.items else { return nil }
-    let right = hasOnePerInterval(value, items.count)
-    let numbers = items.compactMap(\.number)
-    return right && numbers.count == items.count ? numbers : nil
+    guard items.contains(where: { $0.items != nil }) else {
+      return hasOnePerInterval(value, items.count) ? ByInterval(list: items) : nil
+    }
+    guard day != nil, items.count == horizon.dayCount else {
+      value.report(
+        day == nil
+          ? .plan(.onlyForDays(instead: nil))
+          : .plan(.wrongDayCount(found: items.count, days: horizon.dayCount)))
+      return nil
+    }
+    if let odd = items.first(where: { $0.items == nil }) {
+      odd.report(.plan(.dayWithoutList))
+      return nil
+    }
+    let days = items.map { $0.items ?? [] }
+    guard zip(items, days).allSatisfy({ hasOnePerInterval($0, $1.count) }) else { return nil }
+    return ByInterval(days: days)
+  }
+
+  /// One number for all intervals, or the numbers of a list or a table; `nil` when it is none of these.
+  func numbers(
+    _ value: Value, _ quantity: ProfileGrid.Quantity = .level, _ content: ColumnContent = .anyNumber
+  ) -> ByInterval<Double>? {
+    if let number = value.number { return ByInterval(number) }
+    if let csv = value.section?["csv"] { return column(csv, quantity, content) }
+    guard let entries = entries(value) else { return nil }
+    let numbers = entries.values.compactMap(\.number)
+    guard numbers.count == entries.values.count else { return nil }
+    return entries.map { $0.number ?? 0 }
   }
 }

@@ -30,7 +30,7 @@ extension ScenarioDecoder {
       list.report(.unknownKey("byInterval", suggestion: nil, known: KeyTable.lawKeysOfOneTime))
       return nil
     }
-    return law(value, shorthand, scale: scale)?[0]
+    return law(value, shorthand, scale: scale)?.values[0]
   }
 
   private func alone(_ mean: Double, _ shorthand: Shorthand) -> Distribution {
@@ -40,16 +40,23 @@ extension ScenarioDecoder {
   private func byInterval(
     _ section: Section, _ list: Value, _ shorthand: Shorthand, scale: Double
   ) -> ByInterval<Distribution>? {
-    guard let items = list.items, hasOnePerInterval(list, items.count) else { return nil }
-    let usesMeans = items.contains { $0.section == nil }
+    if let csv = list.section?["csv"] {
+      guard let means = column(csv, .level, .duration),
+        let base = single(section, shorthand, mean: 1), base.mean > 0
+      else { return nil }
+      if means.values.contains(0) { csv.report(.value(.outOfRange("0", .positive))) }
+      return means.map { base.scaled(by: scale * $0 / base.mean) ?? base }
+    }
+    guard let entries = entries(list) else { return nil }
+    let usesMeans = entries.values.contains { $0.section == nil }
     let base = usesMeans ? single(section, shorthand, mean: 1) : nil
-    let laws = items.map { item -> Distribution? in
+    let laws = entries.map { item -> Distribution? in
       if let own = item.section { return single(own, shorthand)?.scaled(by: scale) }
       guard let mean = item.number, let base, base.mean > 0 else { return nil }
       return base.scaled(by: scale * mean / base.mean)
     }
-    let complete = laws.compactMap { $0 }
-    return complete.count == laws.count ? ByInterval(list: complete) : nil
+    let isComplete = laws.values.allSatisfy { $0 != nil }
+    return isComplete ? laws.map { $0 ?? .constant(0) } : nil
   }
 
   /// The distribution that a mapping describes; `mean` stands in for a mean left out.

@@ -57,6 +57,11 @@ extension ScenarioDecoder {
   }
 
   private func wholeNumbers(_ value: Value) -> ByInterval<Int>? {
-    numbers(value).map { ByInterval(list: $0.map { Int($0) }) }
+    guard let numbers = numbers(value, .level, .heads) else { return nil }
+    if let odd = numbers.values.first(where: { $0 != $0.rounded() }) {
+      value.report(.plan(.notWhole(odd)))
+      return nil
+    }
+    return numbers.map { Int($0) }
   }
 }

@@ -10,11 +10,9 @@ extension ScenarioDecoder {
     }
     if day == nil { value.report(.plan(.onlyForDays(instead: "rate: 120/h"))) }
     if scale.demand != 1 { value.report(.plan(.scaledReplay)) }
-    let fileValue = value.section.map { $0["file"] } ?? value
-    let encoding = value.section?["encoding"]?.text.flatMap(TextEncoding.init) ?? .auto
-    guard let fileValue, let file = file(fileValue) else { return nil }
-    var list = CallList(self, path: value.path, file: file)
-    guard let calls = list.read(encoding, namedAt: fileValue) else { return nil }
+    guard let choice = TableChoice(value, self) else { return nil }
+    var list = CallList(self, path: value.path, choice)
+    guard let calls = list.read(value) else { return nil }
     guard case .callType(let own) = source else { return .replay(calls) }
     return .replay(calls.filter { $0.type == nil || $0.type == own })
   }

@@ -11,6 +11,8 @@ final class ScenarioDecoder {
   let typeNames: [String]
   let groupNames: [String]
   let messageNames: [String]
+  /// The date of the first day, where the scenario says it.
+  let firstDate: CalendarDate?
   /// The types among the skills of any group, of wrong groups too.
   var handledTypes: Set<CallTypeID> = []
   /// How far measures may move and still count as the same.
@@ -29,6 +31,9 @@ final class ScenarioDecoder {
     let value = Value(tree, .mapping(.scenario), path: "", decoding)
     root = Section(value: value, mapping: .scenario)
     horizon = Self.horizon(root)
+    firstDate = root["horizon"]?.section?["from"]?.text.flatMap {
+      try? DateText.read($0, .ymd).get()
+    }
     scale = Self.scale(root["scale"]?.section)
     typeNames = (root["callTypes"]?.names ?? []).map(\.name)
     groupNames = (root["agents"]?.names ?? []).map(\.name)

@@ -3,7 +3,7 @@ public enum Expectation: Sendable, Hashable {
   case mapping, names, measures, list
   case text, file, name
   case number, wholeNumber, seed
-  case duration, rate, share, factor, timeOfDay, serviceLevel
+  case duration, rate, share, factor, timeOfDay, date, serviceLevel
   case price, currency
   case yesNo
   case target, condition

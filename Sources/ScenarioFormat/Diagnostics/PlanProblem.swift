@@ -9,6 +9,12 @@ public enum PlanProblem: Sendable, Hashable {
   /// The load of single operators by batches that are only known after the run.
   case watchesUnknownBatches
   case wrongCount(found: Int, intervals: Int)
+  /// Lists for another number of days than there are.
+  case wrongDayCount(found: Int, days: Int)
+  /// A profile that has no calls on a day on which the center is open.
+  case emptyProfile(day: Int)
+  /// A number among lists for days.
+  case dayWithoutList
   case onlyForDays(instead: String?)
   /// One draw would round for all batches of a run.
   case oneDrawForBatches
@@ -42,7 +48,8 @@ public enum PlanProblem: Sendable, Hashable {
     case .batchesTooShort, .watchesUnknownBatches: "bad-batches"
     case .hoursOffIntervals, .neverOpen, .dayTooLong, .needsFirstWeekday, .nobodyStays: "bad-day"
     case .notOutsideHours, .timesOverlap: "outside-hours"
-    case .wrongCount: "wrong-count"
+    case .wrongCount, .wrongDayCount, .dayWithoutList: "wrong-count"
+    case .emptyProfile: "empty-profile"
     case .onlyForDays: "only-for-days"
     case .oneDrawForBatches: "chance-in-batches"
     case .namedTwice, .takenByBoth: "named-twice"

@@ -12,6 +12,8 @@ public enum Problem: Sendable, Hashable {
   case staff(StaffProblem)
   case law(LawProblem)
   case table(TableProblem)
+  case cell(CellProblem)
+  case profile(ProfileProblem)
   case target(TargetProblem)
   case condition(ConditionProblem)
   case policy(PolicyProblem)
@@ -33,7 +35,7 @@ public enum Problem: Sendable, Hashable {
     case .plan(let problem): problem.id
     case .staff(let problem): problem.id
     case .law: "distribution"
-    case .table: "table"
+    case .table, .cell, .profile: "table"
     case .target: "target"
     case .condition: "condition"
     case .policy(let problem): problem.id

@@ -1,7 +1,15 @@
 /// What keeps a file from being read as YAML, or as the part of YAML that scenarios use.
 public enum TextProblem: Sendable, Hashable {
-  /// A file that is text in no encoding that can be read.
-  case unknownEncoding(String)
+  /// What a file is instead of a table.
+  public enum FileKind: Sendable, Hashable {
+    case spreadsheet, compressed, pdf, json, markup
+  }
+
+  /// A file that is no text in an encoding.
+  case unknownEncoding(String, String)
+  /// A table that is text in several encodings.
+  case unclearEncoding(String)
+  case notATable(String, FileKind)
   /// A scenario in the encoding that its bytes look like; empty when they look like none.
   case notUTF8(String)
   case emptyFile
@@ -18,7 +26,8 @@ public enum TextProblem: Sendable, Hashable {
   /// A stable identifier for scripts.
   public var id: String {
     switch self {
-    case .unknownEncoding, .notUTF8: "unknown-encoding"
+    case .unknownEncoding, .unclearEncoding, .notUTF8: "unknown-encoding"
+    case .notATable: "not-a-table"
     case .emptyFile: "empty-file"
     case .tooDeep: "too-deep"
     case .tooManyValues: "too-many-values"

@@ -14,6 +14,14 @@ public enum Warning: Sendable, Hashable {
   case wrongSide(measure: String)
   /// Calls of a replayed list before opening or from closing time on.
   case callsOutsideHours(Int)
+  /// Values of a table for times at which the center is closed, and their sum.
+  case rowsOutsideHours(Int, sum: Double)
+  /// Bare numbers in a column of times that look like something else than seconds after midnight.
+  case bareTimes(like: String)
+  /// Lengths of time in a table whose median is more than hours, in seconds.
+  case longTimes(median: Double)
+  /// Calls given by the day of 24 hours, and how many of them come in the opening hours of a day.
+  case dailyRate(perDay: Double, calls: Double)
   /// Callbacks that neither waiting callers nor others can get.
   case callbackNeverOffered
   case callbackNeverReached
@@ -42,6 +50,10 @@ public enum Warning: Sendable, Hashable {
     case .unusedType: "unused-type"
     case .wrongSide: "wrong-side"
     case .callsOutsideHours: "calls-outside-hours"
+    case .rowsOutsideHours: "rows-outside-hours"
+    case .bareTimes: "bare-times"
+    case .longTimes: "long-times"
+    case .dailyRate: "daily-rate"
     case .callbackNeverOffered: "callback-never-offered"
     case .callbackNeverReached: "callback-never-reached"
     case .callbackWithoutSkill: "callback-without-skill"

@@ -6,8 +6,9 @@ extension KeyTable {
       "skills", .either([.list(.name), .names(.mapping(.skill))]),
       "The call types that the group handles; all when left out.", "skills: [orders, returns]"),
     Key(
-      "staff", .either([.heads, .list(.heads), .mapping(.staffTable)]),
-      "Productive agents, the same all day or by interval; rounded to whole agents, and paid so.",
+      "staff", .either([.heads, .listByInterval([.heads]), .mapping(.intervalTable)]),
+      "Productive agents, the same all day, by interval, or by day and interval; rounded to whole agents, "
+        + "and paid so.",
       "staff: 10"),
     Key(
       "shifts", .list(.mapping(.shift)), "Shifts, instead of staff.",
@@ -29,9 +30,9 @@ extension KeyTable {
       "pricePerCall: 350"),
   ]
 
-  static let staffTable: [Key] = [
+  static let intervalTable: [Key] = [
     Key(
-      "csv", .mapping(.table), required: true, "Agents per interval from a column of a CSV file.",
+      "csv", .mapping(.table), required: true, "A value per interval from a column of a CSV file.",
       "csv: {file: staff.csv, column: team}")
   ]
 

@@ -84,9 +84,11 @@ extension KeyTable {
       "of: [2 min, 9 min]"),
     Key("shift", .scalar(.duration(.nonnegative)), "A time added to every value.", "shift: 10 s"),
     Key(
-      "byInterval", .list(.either([.positiveDuration, .mapping(.law)])),
-      "One entry per interval of arrival: a mean, everything else as said beside, or a whole "
-        + "distribution.", "byInterval: [2 min, 100 s, ...] with one entry per interval"),
+      "byInterval",
+      .either([.listByInterval([.positiveDuration, .mapping(.law)]), .mapping(.intervalTable)]),
+      "One entry per interval of arrival, or such a list for each day: a mean, everything else as said "
+        + "beside, or a whole distribution; or the means from a table.",
+      "byInterval: [2 min, 100 s, ...] with one entry per interval"),
   ]
 
   static let queue: [Key] = [
@@ -96,7 +98,8 @@ extension KeyTable {
 
   static let linePool: [Key] = [
     Key(
-      "lines", .byInterval(.count), required: true, "Lines, the same all day or by interval.",
+      "lines", .either([.count, .listByInterval([.count]), .mapping(.intervalTable)]),
+      required: true, "Lines, the same all day, by interval, or by day and interval.",
       "lines: 48"),
     Key("types", .list(.name), required: true, "The call types that use them.", "types: [orders]"),
   ]

@@ -8,9 +8,9 @@ extension KeyTable {
       "days", .scalar(.wholeNumber(.between(1, 366))),
       "How many days in a row one run covers; 1 when left out.", "days: 14"),
     Key(
-      "from", .choice(weekdays),
-      "The day of the week of the first day; needed where anything differs by the day of the week.",
-      "from: monday"),
+      "from", .either([.choice(weekdays), .scalar(.date)]),
+      "The day of the week of the first day, or its date; needed where anything differs by the day of the "
+        + "week.", "from: 2026-04-06"),
     Key(
       "before", .choice(["cycle", "none"]),
       "Whether the shift of the evening before the first day is there where it goes on into opening hours "

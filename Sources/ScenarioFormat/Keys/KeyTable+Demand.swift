@@ -4,11 +4,13 @@ extension KeyTable {
 
   static let demand: [Key] = [
     Key(
-      "calls", .list(.number), "Expected calls, a list with one number per planning interval.",
+      "calls", .either([.listByInterval([.number]), .mapping(.dayTotal)]),
+      "Expected calls, a list with one number per planning interval, or such a list for each day; or a day's "
+        + "total with its profile.",
       "calls: [62, 84, 106, ...] with one number per interval, or rate: 120/h"),
     Key(
       "rate", .byInterval(.scalar(.rate)),
-      "Expected calls per hour, minute, second or day, the same all day or by interval.",
+      "Expected calls per hour, minute, second or day, the same all day, by interval, or by day and interval.",
       "rate: 120/h"),
     Key(
       "erlangs", .byInterval(.number),
@@ -36,6 +38,17 @@ extension KeyTable {
       "outsideHours: [{from: 18:00, to: 22:00, calls: 30}]"),
   ]
 
+  static let dayTotal: [Key] = [
+    Key(
+      "perDay", .either([.number, .list(.number)]), required: true,
+      "Expected calls in the opening hours of a day, or a list with those of each day.",
+      "perDay: 1000"),
+    Key(
+      "profile", .either([.listByInterval([.number]), .mapping(.intervalTable)]),
+      "What the intervals have of it, as weights; the same for all when left out.",
+      "profile: [1, 3, 5, 4, ...] with one number per interval"),
+  ]
+
   static let variability: [Key] = [
     Key(
       "perInterval", .scalar(.factor(.between(0, 10))), required: true,
@@ -51,25 +64,54 @@ extension KeyTable {
         "shares: {orders: 60 %, returns: 40 %}")
     ]
 
-  static let tableColumn: [Key] = [
-    Key("file", .scalar(.file), required: true, "A CSV file with a header.", "file: volumes.csv"),
+  static let tableColumn: [Key] =
+    [
+      Key(
+        "file", .scalar(.file), required: true, "A CSV file with a header.", "file: volumes.csv"),
+      Key(
+        "column", .text,
+        "The column's name in the header; not needed when there is only one, or when the columns' names are "
+          + "times or days.", "column: calls"),
+    ] + tableForms + [durations]
+
+  static let replay: [Key] =
+    [
+      Key(
+        "file", .scalar(.file), required: true,
+        "Times of calls, one a line, or a CSV file with a header of time, type, talk, wrapUp (or "
+          + "handling) and patience.", "file: arrivals.csv")
+    ] + tableForms + [durations]
+
+  /// What tables need said where they do not say it themselves.
+  private static let tableForms: [Key] = [
     Key(
-      "column", .text, "The column's name in the header; not needed when there is only one.",
-      "column: calls"),
+      "where", .columns(.text), "Only rows with these texts in these columns.",
+      "where: {queue: orders}"),
     Key(
       "encoding", .choice(TextEncoding.allCases.map(\.rawValue)),
-      "The file's encoding; UTF-8 or else CP932 (auto) when left out.", "encoding: cp932"),
+      "The file's encoding; UTF-8, UTF-16 or else CP932 (auto) when left out.", "encoding: cp932"),
+    Key(
+      "decimal", .choice(DecimalSign.allCases.map(\.rawValue)),
+      "The decimal sign of its numbers; found out when left out, where it is plain.",
+      "decimal: comma"),
+    Key(
+      "dates", .choice(DateOrder.allCases.map(\.rawValue)),
+      "The order of day (d), month (m) and year (y) in its dates; needed for dates such as 04/01/2021.",
+      "dates: dmy"),
+    Key(
+      "times", .choice(BareTime.allCases.map(\.rawValue)),
+      "What bare numbers mean in its column of times; seconds after midnight when left out, in a list of "
+        + "calls.", "times: dayFractions"),
+    Key(
+      "utcOffset", .scalar(.duration(.between(-50_400, 50_400))),
+      "By how much the center's clock is ahead of UTC; needed for times that end in Z.",
+      "utcOffset: 9 h"),
   ]
 
-  static let replay: [Key] = [
-    Key(
-      "file", .scalar(.file), required: true,
-      "Times of calls, one a line, or a CSV file with a header of time, type, talk, wrapUp (or "
-        + "handling) and patience.", "file: arrivals.csv"),
-    Key(
-      "encoding", .choice(TextEncoding.allCases.map(\.rawValue)),
-      "The file's encoding; UTF-8 or else CP932 (auto) when left out.", "encoding: cp932"),
-  ]
+  private static let durations = Key(
+    "durations", .choice(BareDuration.allCases.map(\.rawValue)),
+    "What bare numbers mean in its lengths of time; seconds when left out.",
+    "durations: milliseconds")
 
   static let dayFactor: [Key] = [
     Key(

@@ -37,8 +37,8 @@ extension KeyTable {
       "The groups of agents, by name: skills and staffing.", "agents: {team: {staff: 10}}"),
     Key(
       "lines",
-      .either([.count, .list(.count), .names(.mapping(.linePool))]),
-      "Telephone lines: a number for all types, a list by interval, or pools by name. A call holds "
+      .either([.count, .listByInterval([.count]), .names(.mapping(.linePool))]),
+      "Telephone lines: a number for all types, a list by interval, a list of these by day, or pools by name. A call holds "
         + "one until the caller hangs up; without this key there are always enough.",
       "lines: 48"),
     Key(

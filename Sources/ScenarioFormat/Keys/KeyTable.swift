@@ -26,12 +26,13 @@ enum KeyTable {
     case .balkingStep: balkingStep
     case .queue: queue
     case .table: tableColumn
+    case .dayTotal: dayTotal
     case .replay: replay
     case .linePool: linePool
     case .waitingRoom: waitingRoom
     case .dayFactor: dayFactor
     case .group: group
-    case .staffTable: staffTable
+    case .intervalTable: intervalTable
     case .skill: skill
     case .shift: shift
     case .pause: pause

@@ -2,9 +2,9 @@
 enum MappingName: String, CaseIterable, Sendable {
   case scenario, run, day, afterClose, steadyState
   case callType, entry, variability, handling, law, balkingStep, queue
-  case table, replay
+  case table, replay, dayTotal
   case linePool, waitingRoom, dayFactor
-  case group, staffTable, skill, shift, pause
+  case group, intervalTable, skill, shift, pause
   case queueRule, ivr, ivrNode, ivrOption, selfService
   case repeatRule, again, nextAttempt
   case routing, scale, target

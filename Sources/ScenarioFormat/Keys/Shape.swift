@@ -8,6 +8,8 @@ indirect enum Shape: Hashable, Sendable {
   case mapping(MappingName)
   /// A mapping from names that the planner chooses to values of one shape.
   case names(Shape)
+  /// A mapping from the names of a table's columns to values of one shape.
+  case columns(Shape)
   /// A mapping from measures, written as addresses, to values of one shape.
   case measures(Shape)
   /// Any of several, at most one of which is a list and at most one a mapping or names.
@@ -24,7 +26,7 @@ indirect enum Shape: Hashable, Sendable {
       case .scalar(let kind): kind.expectation
       case .list: .list
       case .mapping: .mapping
-      case .names: .names
+      case .names, .columns: .names
       case .measures: .measures
       case .either: preconditionFailure("alternatives are not nested")
       }
@@ -43,15 +45,15 @@ indirect enum Shape: Hashable, Sendable {
   var named: Shape? {
     alternatives.lazy.compactMap { shape in
       switch shape {
-      case .names(let value), .measures(let value): value
+      case .names(let value), .measures(let value), .columns(let value): value
       default: nil
       }
     }.first
   }
 
-  /// Whether the keys of a mapping here are measures rather than names.
-  var isOfMeasures: Bool {
-    alternatives.contains { if case .measures = $0 { true } else { false } }
+  /// Whether the keys of a mapping here are names of the scenario, rather than measures or columns.
+  var isOfNames: Bool {
+    alternatives.contains { if case .names = $0 { true } else { false } }
   }
 
   var mapping: MappingName? {
@@ -82,6 +84,10 @@ indirect enum Shape: Hashable, Sendable {
   static let sharesByType = Shape.either([.share, .names(.share)])
 
   static func choice(_ choices: [String]) -> Shape { .scalar(.choice(choices)) }
-  /// One value, or a list with one for each interval.
-  static func byInterval(_ shape: Shape) -> Shape { .either([shape, .list(shape)]) }
+  /// One value, a list with one for each interval, or such a list for each day.
+  static func byInterval(_ shape: Shape) -> Shape { .either([shape, listByInterval([shape])]) }
+  /// A list with a value for each interval, or with such a list for each day.
+  static func listByInterval(_ shapes: [Shape]) -> Shape {
+    .list(.either(shapes + [.list(shapes.count == 1 ? shapes[0] : .either(shapes))]))
+  }
 }

@@ -21,7 +21,7 @@ struct ShapeCheck {
       if let mapping = shape.mapping {
         checkMapping(node, entries, mapping, path)
       } else if let value = shape.named {
-        if !shape.isOfMeasures { checkNames(entries, path) }
+        if shape.isOfNames { checkNames(entries, path) }
         checkValues(entries, at: node.location, value, path, example)
       } else {
         reportKind(node, shape, path, example)

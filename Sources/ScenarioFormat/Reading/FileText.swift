@@ -8,26 +8,37 @@
 enum FileText {
   /// The text of a file.
   ///
-  /// - Throws: that the bytes are no text in the encoding.
+  /// - Throws: that the bytes are no text in the encoding, or could be text in several.
   static func decode(
     _ bytes: [UInt8], _ encoding: TextEncoding, of file: String
   ) throws(ReadingMistake) -> String {
-    let utf8 = encoding == .cp932 ? nil : String(validating: bytes, as: UTF8.self)
-    let text = utf8 ?? (encoding == .utf8 ? nil : fromCP932(bytes))
-    guard let text else { throw ReadingMistake(.text(.unknownEncoding(file))) }
+    let text: String? =
+      switch encoding {
+      case .utf8: String(validating: bytes, as: UTF8.self)
+      case .utf16: UTF16Text.decode(bytes)
+      case .cp932: fromCP932(bytes)
+      case .windows1252: WesternText.decode(bytes)
+      case .auto: try guess(bytes, of: file)
+      }
+    guard let text else { throw ReadingMistake(.text(.unknownEncoding(file, encoding.rawValue))) }
     return normalized(text)
+  }
+
+  private static func guess(_ bytes: [UInt8], of file: String) throws(ReadingMistake) -> String? {
+    if UTF16Text.isLikely(bytes) { return UTF16Text.decode(bytes) }
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    guard let text = fromCP932(bytes), WesternText.isJapanese(bytes) else {
+      throw ReadingMistake(.text(.unclearEncoding(file)))
+    }
+    return text
   }
 
   /// What else than UTF-8 bytes look like: `UTF-16` or `CP932`; empty where they are no text at all,
   /// `nil` for UTF-8.
   static func otherEncoding(_ bytes: [UInt8]) -> String? {
-    let marks: [[UInt8]] = [[0xFF, 0xFE], [0xFE, 0xFF]]
-    let zeros = bytes.count { $0 == 0 }
-    if marks.contains(Array(bytes.prefix(2))) || zeros > 0 && 4 * zeros >= bytes.count {
-      return bytes.count > 1 ? "UTF-16" : ""
-    }
+    if UTF16Text.isLikely(bytes) { return bytes.count > 1 ? "UTF-16" : "" }
     if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    return zeros == 0 && fromCP932(bytes) != nil ? "CP932" : ""
+    return !bytes.contains(0) && fromCP932(bytes) != nil ? "CP932" : ""
   }
 
   private static func normalized(_ text: String) -> String {

@@ -6,6 +6,13 @@ enum RateText {
     return perUnit(text, DurationText.units, .rate).map { $0.number / $0.seconds }
   }
 
+  /// The number of a rate by the day; `nil` for any other.
+  static func perDay(_ text: String) -> Double? {
+    guard case .success(let rate) = perUnit(text, DurationText.units, .rate), rate.seconds == 86_400
+    else { return nil }
+    return rate.number
+  }
+
   /// Money per so many seconds.
   static func readPrice(
     _ text: String, per seconds: Double, orBare: Bool

@@ -6,6 +6,7 @@ extension ScalarKind {
     switch self {
     case .text, .file, .target: return .success(.text(text))
     case .seed: return Self.readSeed(text)
+    case .date: return Self.readDate(text)
     case .name: return Self.readName(text)
     case .choice(let choices): return Self.readChoice(text, choices)
     case .yesNo: return readYesNo(text)
@@ -59,6 +60,16 @@ extension ScalarKind {
     }
     return .failure(
       ScalarMistake(.value(.badScalar(text, expected: [.seed])), isClose: number != nil))
+  }
+
+  private static func readDate(_ text: String) -> Result<ScalarValue, ScalarMistake> {
+    switch DateText.read(text, .ymd) {
+    case .success(let date): .success(.text(date.text))
+    case .failure(.noSuchDate):
+      .failure(ScalarMistake(.cell(.noSuchDate(text)), isClose: true))
+    case .failure:
+      .failure(ScalarMistake(.value(.badScalar(text, expected: [.date])), isClose: false))
+    }
   }
 
   private static func readName(_ text: String) -> Result<ScalarValue, ScalarMistake> {

@@ -17,6 +17,8 @@ enum ScalarKind: Hashable, Sendable {
   /// A multiplier or a coefficient of variation, in percent or as a factor.
   case factor(ValueRange)
   case timeOfDay
+  /// A date such as 2026-04-06.
+  case date
   case serviceLevel
   /// A time before close, in seconds.
   case timeBeforeClose
@@ -46,6 +48,7 @@ enum ScalarKind: Hashable, Sendable {
     case .share: .share
     case .factor: .factor
     case .timeOfDay: .timeOfDay
+    case .date: .date
     case .serviceLevel: .serviceLevel
     case .timeBeforeClose: .duration
     case .price: .price

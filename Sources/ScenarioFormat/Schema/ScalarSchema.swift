@@ -25,6 +25,7 @@ enum ScalarSchema {
     case .factor(let range): factor(range)
     case .share(let range):
       [numeric("number", range), pattern("\(number)\(blank)%")]
+    case .date: [pattern("[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}")]
     case .timeOfDay: [pattern("[0-9]{1,3}:[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?")]
     case .serviceLevel:
       [pattern("\(number)\(blank)%?( +in +|\(blank)/\(blank))\(duration)")]

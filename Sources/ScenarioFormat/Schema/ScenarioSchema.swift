@@ -63,6 +63,8 @@ public enum ScenarioSchema {
       return [.object([("type", .string("array")), ("items", items)])]
     case .names(let element):
       return [.object(names(element, like: ScalarSchema.namePattern, isOverlay: isOverlay))]
+    case .columns(let element):
+      return [.object(names(element, like: ".", isOverlay: isOverlay))]
     case .measures(let element):
       return [.object(names(element, like: ScalarSchema.measurePattern, isOverlay: isOverlay))]
     }

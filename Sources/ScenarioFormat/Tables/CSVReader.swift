@@ -1,11 +1,19 @@
-/// Reads comma-separated values as RFC 4180 has them; blank lines are skipped.
+/// Reads separated values as RFC 4180 has them, whatever separates them; blank lines are skipped.
 struct CSVReader {
+  /// What divides the fields.
+  let separator: Character
   private let scalars: [Unicode.Scalar]
+  private let mark: Unicode.Scalar
   private var index = 0
   private var line = 1
   private var column = 1
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  init(_ text: String) {
+    var rest = text[...]
+    separator = FieldSeparator.take(from: &rest)
+    mark = separator.unicodeScalars.first ?? ","
+    scalars = Array(rest.unicodeScalars)
+  }
 
   /// All records.
   ///
@@ -22,7 +30,7 @@ struct CSVReader {
 
   private mutating func record() throws(ReadingMistake) -> [CSVField] {
     var fields = [try field()]
-    while index < scalars.count, scalars[index] == "," {
+    while index < scalars.count, scalars[index] == mark {
       advance()
       fields.append(try field())
     }
@@ -39,7 +47,7 @@ struct CSVReader {
 
   private mutating func plain() throws(ReadingMistake) -> String {
     var text = String.UnicodeScalarView()
-    while index < scalars.count, scalars[index] != ",", scalars[index] != "\n" {
+    while index < scalars.count, scalars[index] != mark, scalars[index] != "\n" {
       if scalars[index] == "\"" {
         throw ReadingMistake(.table(.quoteInsideField), line: line, column: column)
       }
@@ -61,7 +69,7 @@ struct CSVReader {
         advance()
       } else {
         advance()
-        guard index == scalars.count || scalars[index] == "," || scalars[index] == "\n" else {
+        guard index == scalars.count || scalars[index] == mark || scalars[index] == "\n" else {
           throw ReadingMistake(.table(.quoteInsideField), line: line, column: column)
         }
         return String(text)

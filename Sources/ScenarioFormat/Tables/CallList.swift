@@ -4,31 +4,36 @@ import ContactCenterModel
 struct CallList {
   /// The columns that are understood; others are left alone.
   static let columns = ["time", "type", "talk", "handling", "wrapUp", "patience"]
-  /// The longest talk, wrap-up or patience of a call, in seconds: more than a year.
-  static let longest = 4e7
+  /// From which median on lengths of time are told to be long: nobody talks for hours.
+  private static let longMedian = 7200.0
   private let decoder: ScenarioDecoder
   private var reader: TableReader
-  /// The first date of the list; `nil` where times have no dates or only the time of day counts.
-  private var firstDate: Int?
+  private var sign = DecimalSign.point
+  /// The date of the first day; `nil` where times have no dates.
+  private var firstDate: CalendarDate?
   /// Days of the horizon.
   private var days: Int { decoder.horizon.dayCount }
   /// The latest time that a call can have.
   private var latest: Double { ClockText.latest + Double(days - 1) * PlanningDays.length }
 
-  init(_ decoder: ScenarioDecoder, path: String, file: String) {
+  init(_ decoder: ScenarioDecoder, path: String, _ choice: TableChoice) {
     self.decoder = decoder
-    reader = TableReader(decoder.decoding, path: path, file: file)
+    reader = TableReader(decoder.decoding, path: path, choice)
   }
 
   /// The calls in ascending order of time; of equal times by type, calls without one last, and then
   /// in the order of the file.
-  mutating func read(_ encoding: TextEncoding, namedAt value: Value) -> [ReplayedCall]? {
-    let table = reader.read(encoding, namedAt: value) { Self.time($0) != nil }
-    guard let table, let places = places(table, value) else { return nil }
-    checkDates(table, places)
-    let calls = table.rows.map { call($0, places) }
-    reader.finish(value)
+  mutating func read(_ value: Value) -> [ReplayedCall]? {
+    let table = reader.read(wanted: ["time"]) {
+      NumberText.parse($0) != nil || (try? TimeText.read($0, .dmy)) != nil
+    }
+    defer { reader.finish(value) }
+    guard let table, let places = places(table), let sign = sign(table, places) else { return nil }
+    self.sign = sign
+    guard let times = times(table, places), mayFollow(table, times, places) else { return nil }
+    let calls = zip(table.rows, times).map { call($0, at: $1, places) }
     guard reader.mistakes == 0 else { return nil }
+    tell(table, calls, value)
     return calls.enumerated().sorted { Self.order($0) < Self.order($1) }.map(\.element)
   }
 
@@ -36,45 +41,118 @@ struct CallList {
     (call.element.time, call.element.type?.index ?? .max, call.offset)
   }
 
-  /// The dates of a list are those of the horizon, from the first one on; of more dates the first call
-  /// of one too many is reported.
-  private mutating func checkDates(_ table: CSVTable, _ places: [String: Int]) {
-    guard let place = places["time"] else { return }
-    let dates = table.rows.map { Self.date($0[place].text) }
-    guard let first = dates.lazy.compactMap(\.self).min() else { return }
-    firstDate = first
-    guard let other = dates.firstIndex(where: { ($0 ?? first) - first >= days }) else { return }
-    let field = table.rows[other][place]
-    reader.report(
-      .table(.severalDates(Set(dates.compactMap(\.self)).count, days: days)), line: field.line,
-      column: field.column)
-  }
-
-  private mutating func places(_ table: CSVTable, _ value: Value) -> [String: Int]? {
-    let known = Set(table.header).intersection(Self.columns)
-    for name in table.header where !known.contains(name) {
-      let missing = Self.columns.filter { !known.contains($0) }
-      guard let meant = Suggestion.nearest(to: name, among: missing) else { continue }
+  private mutating func places(_ table: CSVTable) -> [String: Int]? {
+    if table.isBare { return ["time": 0] }
+    let known = Set(table.names).intersection(Self.columns)
+    let missing = Self.columns.filter { !known.contains($0) }
+    for field in table.header where !known.contains(field.text) {
+      guard let meant = Suggestion.nearest(to: field.text, among: missing) else { continue }
       reader.report(
-        .table(.unknownColumn(name, suggestion: meant, known: Self.columns)), line: 1, column: 1)
+        .unknownColumn(field.text, suggestion: meant, known: Self.columns), at: field)
     }
     guard known.contains("time") else {
       if reader.mistakes == 0 {
-        reader.report(.table(.columnNeeded(["time"])), line: 1, column: 1)
+        reader.report(.noTimeColumn(table.names.filter { !$0.isEmpty }), at: table.header[0])
       }
       return nil
     }
     for part in ["talk", "wrapUp"] where known.isSuperset(of: [part, "handling"]) {
-      reader.report(.value(.conflictingKeys([part, "handling"])), line: 1, column: 1)
+      reader.report(
+        .value(.conflictingKeys([part, "handling"])), line: table.header[0].line, column: 1)
     }
-    return Dictionary(table.header.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
+    return Dictionary(table.names.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
   }
 
-  private mutating func call(_ row: [CSVField], _ places: [String: Int]) -> ReplayedCall {
+  /// One decimal sign for all columns of lengths of time.
+  private mutating func sign(_ table: CSVTable, _ places: [String: Int]) -> DecimalSign? {
+    let lengths = ["talk", "handling", "wrapUp", "patience"].compactMap { places[$0] }
+    return reader.sign(of: lengths.flatMap { table.column($0) }, table)
+  }
+
+  /// The times of all calls, with the dates of their working days.
+  private mutating func times(_ table: CSVTable, _ places: [String: Int]) -> [TimeText]? {
+    guard let place = places["time"] else { return nil }
+    let cells = table.column(place)
+    warnOfBareTimes(cells)
+    let times = cells.compactMap { onWorkingDay(time($0, among: cells)) }
+    return times.count == cells.count ? times : nil
+  }
+
+  private func warnOfBareTimes(_ cells: [CSVField]) {
+    let numbers = cells.compactMap { NumberText.parse(TableText.plain($0.text)) }
+    guard reader.choice.times == nil, numbers.count == cells.count,
+      let likely = BareTime.likely(numbers)
+    else { return }
+    decoder.decoding.warn(.bareTimes(like: likely.rawValue), path: reader.path)
+  }
+
+  private mutating func time(_ field: CSVField, among all: [CSVField]) -> TimeText? {
+    let text = TableText.plain(field.text)
+    if let number = NumberText.parse(text), number >= 0 {
+      let seconds = (reader.choice.times ?? .seconds).seconds(number)
+      if seconds == nil { reader.report(.notATime(text), at: field) }
+      return seconds.map { TimeText(seconds: $0) }
+    }
+    let order = reader.choice.dates
+    let day = text.prefix { $0 != " " && $0 != "T" }
+    if order == nil, case .failure(.orderNeeded) = DateText.read(day, nil) {
+      reader.report(reader.problem(.orderNeeded, text, among: all), at: field)
+      return nil
+    }
+    let before = reader.mistakes
+    let time = reader.time(field)
+    if time == nil && reader.mistakes == before { reader.report(.notATime(text), at: field) }
+    return time
+  }
+
+  /// What comes after midnight in a center that is open then is of the working day before, where it says
+  /// its date.
+  private func onWorkingDay(_ time: TimeText?) -> TimeText? {
+    guard var time, let plan = decoder.horizon.days, let date = time.date,
+      time.seconds < plan.day.open,
+      time.seconds + PlanningDays.length < plan.boundary(after: plan.count - 1)
+        - Double(plan.count - 1) * PlanningDays.length
+    else { return time }
+    time.date = date.advanced(by: -1)
+    time.seconds += PlanningDays.length
+    return time
+  }
+
+  /// Whether the dates of the list are those of the horizon, from the first one on; the first call of one
+  /// too many is reported.
+  private mutating func mayFollow(
+    _ table: CSVTable, _ times: [TimeText], _ places: [String: Int]
+  ) -> Bool {
+    let dates = times.compactMap(\.date)
+    guard let first = dates.min() else { return true }
+    let field = { (date: CalendarDate?) -> CSVField in
+      let row = times.firstIndex { $0.date == date } ?? 0
+      return table.rows[row][places["time"] ?? 0]
+    }
+    let start = decoder.firstDate ?? first
+    firstDate = start
+    if let wanted = decoder.horizon.days?.firstWeekday, decoder.firstDate == nil,
+      first.weekday != wanted
+    {
+      reader.report(
+        .wrongWeekday(first.text, first.weekday.rawValue, wanted.rawValue), at: field(first))
+      return false
+    }
+    let within = start.number..<start.number + days
+    if let other = dates.first(where: { !within.contains($0.number) }) {
+      reader.report(.severalDates(Set(dates).count, days: days), at: field(other))
+      return false
+    }
+    return true
+  }
+
+  private mutating func call(
+    _ row: [CSVField], at time: TimeText, _ places: [String: Int]
+  ) -> ReplayedCall {
     let field: (String) -> CSVField? = { name in places[name].map { row[$0] } }
     let scale = decoder.scale
     var call = ReplayedCall(time: 0)
-    if let time = field("time") { call.time = self.time(time) }
+    if let place = field("time") { call.time = moment(time, place) }
     call.type = field("type").flatMap { type($0) }
     call.talk = field("talk").flatMap { seconds($0) }
     call.wrapUp = field("wrapUp").flatMap { seconds($0) }
@@ -88,19 +166,14 @@ struct CallList {
     return call
   }
 
-  private mutating func time(_ field: CSVField) -> Double {
-    let text = ScalarKind.trimmed(field.text)
-    if let clock = Self.time(text) {
-      let day = firstDate.flatMap { first in Self.date(text).map { $0 - first } } ?? 0
-      let time = Double(day) * PlanningDays.length + clock
-      if time > latest {
-        reader.report(
-          .table(.timeTooLate(text, latest: latest)), line: field.line, column: field.column)
-      }
-      return time
+  /// The time of a call on the clock of the horizon.
+  private mutating func moment(_ time: TimeText, _ field: CSVField) -> Double {
+    let day = firstDate.flatMap { first in time.date.map { $0.number - first.number } } ?? 0
+    let moment = Double(day) * PlanningDays.length + time.seconds
+    if moment > latest {
+      reader.report(.timeTooLate(TableText.plain(field.text), latest: latest), at: field)
     }
-    reader.report(.table(.notATime(text)), line: field.line, column: field.column)
-    return 0
+    return moment
   }
 
   private mutating func type(_ field: CSVField) -> CallTypeID? {
@@ -115,43 +188,30 @@ struct CallList {
   }
 
   private mutating func seconds(_ field: CSVField) -> Double? {
-    let text = ScalarKind.trimmed(field.text)
-    guard !text.isEmpty else { return nil }
-    let seconds = NumberText.parse(text) ?? -1
-    if (0...Self.longest).contains(seconds) { return seconds }
-    reader.report(
-      .table(seconds < 0 ? .notANumber(text) : .tooLong(text, most: Self.longest)),
-      line: field.line, column: field.column)
-    return nil
+    TableText.plain(field.text).isEmpty ? nil : reader.duration(field, sign)
   }
 
-  /// Seconds of `32600`, `9:03:20` or `1999-01-03 09:03:20`, of which the time of day counts.
-  static func time(_ text: String) -> Double? {
-    if let seconds = NumberText.parse(text) { return seconds >= 0 ? seconds : nil }
-    let parts = text.split { $0 == " " || $0 == "T" }
-    guard let clock = parts.last, parts.count <= 2 else { return nil }
-    if parts.count == 2 && !isDate(parts[0]) { return nil }
-    return ClockText.seconds(clock)
+  /// Keeps what was understood, and warns of lengths of time that are long.
+  private func tell(_ table: CSVTable, _ calls: [ReplayedCall], _ value: Value) {
+    let lengths = calls.compactMap { $0.talk ?? $0.patience }.sorted()
+    if let median = lengths.isEmpty ? nil : lengths[lengths.count / 2], median > Self.longMedian {
+      decoder.decoding.warn(.longTimes(median: median), path: value.path)
+    }
+    let names = table.isBare ? ["time"] : table.names.filter(Self.columns.contains)
+    let entry = { (call: ReplayedCall) in
+      TableReading.Entry(label: ClockText.text(call.time), value: call.talk ?? 0)
+    }
+    let inOrder = calls.sorted { $0.time < $1.time }
+    decoder.decoding.readings.append(
+      TableReading(
+        file: table.file, path: value.path, columns: names, order: .labels(["time"]),
+        count: calls.count, first: entry(inOrder[0]), last: entry(inOrder[calls.count - 1]),
+        sum: Double(calls.count), mostPerHour: Self.mostPerHour(inOrder.map(\.time)),
+        titles: table.titles, sums: table.sums, others: table.others, outside: 0, outsideSum: 0))
   }
 
-  /// The number of the day of a time, counted from any one; `nil` when it has no date.
-  ///
-  /// Years begin in March here, so that the leap day is their last: then the days before a month are
-  /// (153 m + 2) / 5 for m = 0, 1, … from March on.
-  private static func date(_ text: String) -> Int? {
-    let parts = ScalarKind.trimmed(text).split { $0 == " " || $0 == "T" }
-    guard parts.count == 2 else { return nil }
-    let numbers = parts[0].split { $0 == "-" || $0 == "/" }.compactMap { Int($0) }
-    guard numbers.count == 3, (0...9999).contains(numbers[0]), (1...12).contains(numbers[1]),
-      (1...31).contains(numbers[2])
-    else { return nil }
-    let month = (numbers[1] + 9) % 12
-    let year = numbers[0] - month / 10
-    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + numbers[2]
-  }
-
-  private static func isDate(_ text: Substring) -> Bool {
-    let parts = text.split { $0 == "-" || $0 == "/" }
-    return parts.count == 3 && parts.allSatisfy { Int($0) != nil }
+  private static func mostPerHour(_ times: [Double]) -> Double {
+    let hours = Dictionary(grouping: times) { Int($0 / 3600) }
+    return Double(hours.values.map(\.count).max() ?? 0)
   }
 }
