@@ -39,6 +39,7 @@ let package = Package(
     .systemLibrary(
       name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"]), .brew(["gsl"])]),
     .systemLibrary(name: "CPrefetch"),
+    .target(name: "CStart"),
     .target(name: "DiscreteEvents", dependencies: ["CPrefetch"], swiftSettings: strict),
     .target(name: "Probability", dependencies: ["CGSL"], swiftSettings: strict),
     .target(name: "Statistics", dependencies: ["CGSL"], swiftSettings: strict),
@@ -70,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "koryo",
       dependencies: [
-        "ContactCenterModel", "Experiments", "Reporting", "ResultStore", "ScenarioFormat",
-        "Statistics",
+        "CStart", "ContactCenterModel", "Experiments", "Reporting", "ResultStore",
+        "ScenarioFormat", "Statistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: selfContained),

@@ -21,7 +21,8 @@ struct ReplicationCrew: Sendable {
   /// The records of a range of replications; fewer, but without gaps, when cancelled.
   ///
   /// Each worker takes the lowest number that nobody has taken, so that whatever has been begun when
-  /// the run is cancelled is finished and leaves no gap.
+  /// the run is cancelled is finished and leaves no gap; where one takes too long, it is given up with all
+  /// that follow it.
   func run(_ numbers: Range<Int>) async -> [ReplicationRecord] {
     let next = NextNumber(numbers)
     return await withTaskGroup(of: [ReplicationRecord].self) { group in
@@ -30,17 +31,29 @@ struct ReplicationCrew: Sendable {
       }
       var records: [ReplicationRecord] = []
       for await part in group { records += part }
-      return records.sorted { $0.replication < $1.replication }
+      return records.sorted { $0.replication < $1.replication }.withoutGaps(
+        from: numbers.lowerBound)
     }
   }
 
   private func work(through next: NextNumber, until end: Int) -> [ReplicationRecord] {
     var records: [ReplicationRecord] = []
+    let grace = GracePeriod(isCancelled)
     while !isCancelled(), let number = next.take() {
-      records.append(simulator.run(replication: number, seed: plan.seed))
+      let record = simulator.run(replication: number, seed: plan.seed, unless: grace.isOver)
+      guard let record else { break }
+      records.append(record)
       progress(next.finish(), end)
     }
     return records
+  }
+}
+
+extension [ReplicationRecord] {
+  /// The records up to the first number that is missing.
+  func withoutGaps(from first: Int) -> [ReplicationRecord] {
+    let whole = enumerated().prefix { $1.replication == first + $0 }
+    return Array(self[..<whole.count])
   }
 }
 

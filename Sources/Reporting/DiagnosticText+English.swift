@@ -10,6 +10,11 @@ enum EnglishDiagnostics {
       "the file '\(path)' is larger than \(limit / 1_048_576) MiB"
     case .extendsCycle(let files):
       "these files extend one another in a circle: \(files.joined(separator: " → "))"
+    case .outsideFolder(let path):
+      "the file '\(path)' lies outside the folder of the scenario, to which --confined keeps it"
+    case .notAScenario(let path):
+      "the file '\(path)' is no scenario: it has none of the keys of one, such as koryo, callTypes and agents"
+    case .extendsTooDeep(let most): "more than \(most) files extend one another"
     case .unknownKey(let key, let suggestion, let known):
       "unknown key '\(key)'" + hint(suggestion, known)
     case .unknownName(let thing, let name, let suggestion, let known):

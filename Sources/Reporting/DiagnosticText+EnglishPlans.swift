@@ -115,6 +115,10 @@ extension EnglishDiagnostics {
     switch error {
     case .outOfRange(let parameter, let value, let allowed):
       "\(parameter.rawValue) is \(number(value)), but must be \(text(allowed))"
+    case .meanTooLong(let mean, let most):
+      "its mean is \(number(mean)) s, but must be at most \(number(most)) s"
+    case .tooVariable(let cv, let most):
+      "its standard deviation is \(number(cv)) times its mean, but must be at most \(number(most)) times"
     case .noValues: "the list of values is empty"
     case .noComponents: "the mixture has no parts"
     case .noTotalWeight: "the weights sum to nothing; at least one must be above 0"

@@ -19,6 +19,9 @@ extension EnglishDiagnostics {
     case .bareFactor(let text, let suggestion, let written):
       "'\(text)' is \(text) times (did you mean '\(suggestion)'? If not, write '\(written)')"
     case .outOfRange(let text, let range): "'\(text)' is out of range; it must be \(bounds(range))"
+    case .tooLong(let text, let most):
+      "'\(text)' is longer than \(DiagnosticNumbers.number(most / 86_400)) days, the longest time there is"
+    case .tooLarge(let text, let most): "'\(text)' is more than \(DiagnosticNumbers.number(most))"
     case .badChoice(let text, let suggestion, let choices):
       "'\(text)' is not one of the values allowed here" + hint(suggestion, choices)
     case .badName(let name):

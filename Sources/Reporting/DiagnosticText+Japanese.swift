@@ -9,6 +9,11 @@ enum JapaneseDiagnostics {
     case .fileTooLarge(let path, let limit): "ファイル '\(path)' が \(limit / 1_048_576) MiB を超えています"
     case .extendsCycle(let files):
       "extends が循環しています: \(files.joined(separator: " → "))"
+    case .outsideFolder(let path):
+      "ファイル '\(path)' は、--confined で許されたシナリオのフォルダーの外にあります"
+    case .notAScenario(let path):
+      "ファイル '\(path)' はシナリオではありません(koryo、callTypes、agents などのキーがありません)"
+    case .extendsTooDeep(let most): "extends が \(most) 段を超えて続いています"
     case .unknownKey(let key, let suggestion, let known):
       "キー '\(key)' はありません" + hint(suggestion, known)
     case .unknownName(let thing, let name, let suggestion, let known):

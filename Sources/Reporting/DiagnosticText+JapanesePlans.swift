@@ -104,6 +104,10 @@ extension JapaneseDiagnostics {
     switch error {
     case .outOfRange(let parameter, let value, let allowed):
       "\(parameter.rawValue) は \(number(value)) ですが、\(text(allowed))でなければなりません"
+    case .meanTooLong(let mean, let most):
+      "平均が \(number(mean)) 秒ですが、\(number(most)) 秒までです"
+    case .tooVariable(let cv, let most):
+      "標準偏差が平均の \(number(cv)) 倍ですが、\(number(most)) 倍までです"
     case .noValues: "値のリストが空です"
     case .noComponents: "混合分布に成分がありません"
     case .noTotalWeight: "重みの合計が 0 です。少なくとも一つは 0 より大きくしてください"

@@ -21,6 +21,9 @@ extension JapaneseDiagnostics {
       "'\(text)' は \(text) 倍です('\(suggestion)' の誤りではありませんか。本当なら '\(written)' と書いてください)"
     case .outOfRange(let text, let range):
       "'\(text)' は範囲外です。\(bounds(range))でなければなりません"
+    case .tooLong(let text, let most):
+      "'\(text)' は長すぎます。書ける時間は \(DiagnosticNumbers.number(most / 86_400)) 日までです"
+    case .tooLarge(let text, let most): "'\(text)' は \(DiagnosticNumbers.number(most)) を超えています"
     case .badChoice(let text, let suggestion, let choices):
       "'\(text)' はここで使える値ではありません" + hint(suggestion, choices)
     case .badName(let name):

@@ -17,7 +17,7 @@ public enum DiagnosticText {
     }
     if !diagnostic.path.isEmpty { parts.append(diagnostic.path) }
     parts.append(text(diagnostic.problem, language))
-    return parts.joined(separator: ": ")
+    return VisibleText.of(parts.joined(separator: ": "))
   }
 
   /// What is wrong, and what would be right, in a language.

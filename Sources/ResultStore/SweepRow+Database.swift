@@ -11,7 +11,7 @@ extension SweepRow {
     let origin = [
       unit.databaseValue, confidence.databaseValue,
       Int64(exactly: seed)?.databaseValue ?? String(seed).databaseValue, fingerprint.databaseValue,
-      plan.databaseValue, machine.databaseValue,
+      plan.databaseValue, machine.databaseValue, check.databaseValue,
     ]
     return [point.databaseValue] + values.map(Self.scalar) + place + estimate + counts + sums
       + origin
@@ -41,6 +41,7 @@ extension SweepRow {
       numerator: .fromDatabaseValue(figures[12]), denominator: .fromDatabaseValue(figures[13]),
       unit: unit, confidence: confidence, seed: seed, fingerprint: fingerprint, plan: plan,
       machine: machine)
+    guard check == String.fromDatabaseValue(figures[20]) else { return nil }
   }
 
   /// A number where a text is written as numbers are here, so that it reads back as the same text.

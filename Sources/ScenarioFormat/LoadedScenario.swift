@@ -4,6 +4,8 @@ public import ContactCenterModel
 public struct LoadedScenario: Sendable {
   /// The path it was read from.
   public let file: String
+  /// The path as it is shown, without characters that nobody sees.
+  public var shownFile: String { VisibleText.of(file) }
   public let scenario: Scenario
   /// A hash of everything that the scenario says, 32 hexadecimal digits: the same for files that mean
   /// the same after overlays and overrides, whatever their comments and order of keys.

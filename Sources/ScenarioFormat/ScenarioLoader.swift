@@ -2,11 +2,12 @@
 public enum ScenarioLoader {
   /// Reads a scenario with its overlays, tables and overrides, and reports all mistakes at once.
   ///
+  /// - Parameter isConfined: whether files that the scenario names must lie in its folder.
   /// - Throws: every mistake of the file and of the files that it names, in the order of the text.
-  public static func load(path: String, overrides: [Override] = []) throws(ScenarioError)
-    -> LoadedScenario
-  {
-    try ScenarioTemplate(path: path, overrides: overrides).load([])
+  public static func load(
+    path: String, overrides: [Override] = [], isConfined: Bool = false
+  ) throws(ScenarioError) -> LoadedScenario {
+    try ScenarioTemplate(path: path, overrides: overrides, isConfined: isConfined).load([])
   }
 
   /// The same, and which keys of the table were read, as `mapping.key`.

@@ -5,6 +5,8 @@ public struct ScenarioTemplate: Sendable {
   /// The path it was read from.
   public let file: String
   let tree: TreeNode
+  /// The folder out of which no file may lead; `nil` where files may lie anywhere.
+  private let folder: String?
   /// The files that were read, the uppermost first.
   let files: [String]
 
@@ -13,9 +15,12 @@ public struct ScenarioTemplate: Sendable {
   ///
   /// - Throws: every mistake in the text and in the paths of the overrides; what the table of keys
   ///   and the plan have against the values is told by `load`.
-  public init(path: String, overrides: [Override] = []) throws(ScenarioError) {
+  public init(
+    path: String, overrides: [Override] = [], isConfined: Bool = false
+  ) throws(ScenarioError) {
     file = path
-    var overlay = Overlay()
+    folder = isConfined ? FileBytes.folder(of: path) : nil
+    var overlay = Overlay(within: folder)
     let read = overlay.read(path)
     guard let read else { throw ScenarioError(ScenarioLoader.ordered(overlay.diagnostics)) }
     var writer = OverrideWriter()
@@ -43,18 +48,19 @@ public struct ScenarioTemplate: Sendable {
     guard writer.diagnostics.isEmpty else {
       throw ScenarioError(ScenarioLoader.ordered(writer.diagnostics + ScenarioLoader.found(tree)))
     }
-    let read = try Self.read(tree, of: file, files: files)
+    let read = try Self.read(tree, of: file, files: files, within: folder)
     return (read.scenario, read.decoding.reads)
   }
 
   /// Reads a tree, and tells what is known of it besides.
   static func read(
-    _ tree: TreeNode, of file: String, files: [String]
+    _ tree: TreeNode, of file: String, files: [String], within folder: String? = nil
   ) throws(ScenarioError) -> (scenario: LoadedScenario, decoding: Decoding) {
     var check = ShapeCheck()
     check.check(tree)
     guard case .mapping = tree.content else { throw ScenarioError(check.diagnostics) }
     let decoding = Decoding()
+    decoding.folder = folder
     decoding.diagnostics = check.diagnostics
     let decoder = ScenarioDecoder(tree, decoding)
     guard let scenario = decoder.decode() else {

@@ -49,7 +49,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let paths = try CheckJob.paths(of: baselines)
-    let jobs = paths.map { CheckJob(path: $0) }
+    let jobs = paths.map { CheckJob(path: $0, isConfined: options.confined) }
     Interruption.listen()
     let output = try CheckOutput(result, inputs: jobs.flatMap(\.inputs))
     if !result.quiet { for job in jobs { job.tellWarnings() } }

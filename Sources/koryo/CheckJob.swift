@@ -12,10 +12,10 @@ struct CheckJob {
     case unusable(CheckedScenario)
   }
 
-  init(path: String) {
+  init(path: String, isConfined: Bool) {
     self.path = path
     do throws(Refusal) {
-      content = try Self.read(path)
+      content = try Self.read(path, isConfined: isConfined)
     } catch {
       content = .unusable(
         CheckedScenario(
@@ -90,9 +90,9 @@ struct CheckJob {
     var location: SourceLocation?
   }
 
-  private static func read(_ path: String) throws(Refusal) -> Content {
+  private static func read(_ path: String, isConfined: Bool) throws(Refusal) -> Content {
     let file = try baselineFile(path)
-    let loaded = try scenario(of: file)
+    let loaded = try scenario(of: file, isConfined: isConfined)
     do throws(BaselineMistakes) {
       return .ready(file, loaded, try file.baseline(in: loaded.scenario))
     } catch {
@@ -110,10 +110,13 @@ struct CheckJob {
     }
   }
 
-  private static func scenario(of file: BaselineFile) throws(Refusal) -> LoadedScenario {
+  private static func scenario(of file: BaselineFile, isConfined: Bool) throws(Refusal)
+    -> LoadedScenario
+  {
     let overrides = file.overrides.compactMap(ScenarioOptions.override)
     do throws(ScenarioError) {
-      return try ScenarioLoader.load(path: file.file, overrides: overrides)
+      return try ScenarioLoader.load(
+        path: file.file, overrides: overrides, isConfined: isConfined)
     } catch {
       throw Refusal(
         file: file.file,

@@ -27,6 +27,13 @@ struct CheckOptions: ParsableArguments {
       valueName: "n"))
   var threads: Int?
 
+  @Flag(
+    help: ArgumentHelp(
+      Spoken.pick(
+        "Refuse files that a scenario names outside its folder.",
+        "シナリオのフォルダーの外にあるファイルの参照を断ります。")))
+  var confined = false
+
   func validate() throws {
     for (name, value) in [("--max-replications", maxReplications), ("--threads", threads)] {
       if let value, value < 1 {

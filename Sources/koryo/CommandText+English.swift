@@ -56,6 +56,9 @@ extension CommandText {
     case .warningsAreErrors(let count):
       return "\(count) warning\(count == 1 ? "" : "s"), and --strict allows none"
     case .notRun(let files): return "not run: \(files.joined(separator: ", "))"
+    case .noThreads:
+      return
+        "the system starts no more threads for this user (see 'ulimit -u'); three more are needed"
     case .created(let path): return "wrote '\(path)'; try: koryo run \(path)"
     case .valid(let file): return "\(file): ok"
     default: return ""

@@ -53,6 +53,7 @@ extension CommandText {
     case .interrupted: return "途中で中断しました"
     case .warningsAreErrors(let count): return "警告が\(count)件あります(--strict では誤りとします)"
     case .notRun(let files): return "実行しなかったファイル: \(files.joined(separator: ", "))"
+    case .noThreads: return "このユーザーではスレッドをこれ以上作れません(「ulimit -u」を参照)。あと3つ必要です"
     case .created(let path): return "「\(path)」を作成しました。次を試してください: koryo run \(path)"
     case .valid(let file): return "\(file): 問題ありません"
     default: return ""

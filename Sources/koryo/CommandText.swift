@@ -26,6 +26,8 @@ enum CommandText {
   case interrupted
   case warningsAreErrors(Int)
   case notRun([String])
+  /// The system starts no more threads for this user.
+  case noThreads
   case created(String)
   case valid(String)
 

@@ -84,7 +84,7 @@ struct CompareCommand: AsyncParsableCommand {
 
   private func load() throws(CommandFailure) -> [ComparedScenario] {
     let loaded = try ScenarioFiles.load(
-      sources, isStrict: scenarios.strict, isQuiet: result.quiet)
+      sources, isConfined: scenarios.confined, isStrict: scenarios.strict, isQuiet: result.quiet)
     let settings = scenarios.files.map { _ in "" } + versus.settings.map(\.text)
     return zip(loaded, settings).map { ComparedScenario($0, settings: $1) }
   }

@@ -25,6 +25,8 @@ enum ExitStatus: Int32, Error, CaseIterable {
   case unavailable = 69
   /// A mistake in the program.
   case internalError = 70
+  /// The system refuses what is needed, such as threads.
+  case noResources = 71
   /// A result file cannot be created.
   case cannotCreate = 73
   /// A result cannot be written to its end.

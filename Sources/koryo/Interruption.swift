@@ -15,6 +15,15 @@ enum Interruption {
   /// Whether the user asked to stop.
   static var isWanted: Bool { wasAsked.load(ordering: .relaxed) }
 
+  /// Ends the process at once, with the status that shells give for a signal, as long as nothing has been begun that
+  /// could be finished.
+  static func endAtOnce() {
+    for number in [SIGINT, SIGTERM] {
+      let earlier = signal(number) { _exit(128 + $0) }
+      if isIgnoring(earlier) { signal(number, SIG_IGN) }
+    }
+  }
+
   /// Listens from now on.
   static func listen() {
     wasAsked.store(false, ordering: .relaxed)

@@ -26,7 +26,7 @@ struct KoryoCommand: ParsableCommand {
 
       Exit status: 0 done, 3 a target is missed, 4 worse than the baseline, 5 undecided, 64 bad \
       usage, 65 bad scenario or data, 66 no such file, 69 a program is missing, 70 internal error, \
-      73 cannot create a file, 74 cannot write, 130 interrupted.
+      71 the system refuses what is needed, 73 cannot create a file, 74 cannot write, 130 interrupted.
       """,
       """
       シナリオファイルには、呼の需要、処理時間、要員の配置を書きます。
@@ -44,7 +44,7 @@ struct KoryoCommand: ParsableCommand {
 
       終了コード: 0 完了、3 目標未達、4 基準値より悪化、5 判定できず、64 使い方の誤り、\
       65 シナリオ・データの誤り、
-      66 ファイルなし、69 必要なプログラムなし、70 内部エラー、73 作成不可、74 書き込み不可、130 中断。
+      66 ファイルなし、69 必要なプログラムなし、70 内部エラー、71 システムの資源不足、73 作成不可、74 書き込み不可、130 中断。
       """),
     version: "koryo \(Program.version) (GSL \(GSLVersion.linked))",
     subcommands: [

@@ -19,6 +19,7 @@ final class OutputFile {
     target = Self.resolved(path)
     let isDirect = Self.isSpecial(target)
     temporary = isDirect ? target : Self.besides(target)
+    if !isDirect { Leftovers.remove(besides: target) }
     let flags = isDirect ? O_WRONLY : O_WRONLY | O_CREAT | O_EXCL
     descriptor = open(temporary, flags | O_CLOEXEC, 0o666)
     let problem = errno
@@ -79,7 +80,7 @@ final class OutputFile {
 
   static func besides(_ path: String) -> String {
     let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    return path.dropLast(name.count) + ".\(name).koryo-\(getpid())"
+    return path.dropLast(name.count) + Leftovers.prefix(of: String(name)) + "\(getpid())"
   }
 
   private static func mode(_ path: String) -> mode_t? {

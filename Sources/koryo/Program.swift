@@ -16,6 +16,7 @@ enum Program {
   /// Threads are started for a command that simulates, and for no other.
   static func start(arguments: [String]) -> Never {
     StandardStream.surviveClosedReaders()
+    Interruption.endAtOnce()
     do {
       try SubcommandHint.check(arguments)
       var command = try KoryoCommand.parseAsRoot(arguments)
@@ -28,6 +29,9 @@ enum Program {
   }
 
   private static func startThreads(for command: sending any AsyncParsableCommand) -> Never {
+    guard ThreadProbe.canStart else {
+      end(with: CommandFailure(.noResources, .noThreads))
+    }
     Task {
       var command = command
       do {

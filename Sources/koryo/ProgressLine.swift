@@ -1,4 +1,5 @@
 import Reporting
+import ScenarioFormat
 import Synchronization
 
 #if canImport(Glibc)
@@ -14,7 +15,7 @@ final class ProgressLine: Sendable {
   private let last = Mutex<ContinuousClock.Instant?>(nil)
 
   init(file: String, isQuiet: Bool) {
-    self.file = file
+    self.file = VisibleText.of(file)
     isShown = !isQuiet && Terminal.showsProgress
   }
 

@@ -7,22 +7,25 @@ enum ScenarioFiles {
   ///
   /// - Throws: `.noSuchFile` when files are missing and nothing else is wrong, `.badScenario` else.
   static func load(
-    _ paths: [String], overrides: [Override] = [], isStrict: Bool, isQuiet: Bool
+    _ paths: [String], overrides: [Override] = [], isConfined: Bool, isStrict: Bool, isQuiet: Bool
   ) throws(CommandFailure) -> [LoadedScenario] {
     try load(
-      paths.map { (path: $0, overrides: overrides) }, isStrict: isStrict, isQuiet: isQuiet)
+      paths.map { (path: $0, overrides: overrides) }, isConfined: isConfined, isStrict: isStrict,
+      isQuiet: isQuiet)
   }
 
   /// The same for files that have overrides of their own.
   static func load(
-    _ sources: [(path: String, overrides: [Override])], isStrict: Bool, isQuiet: Bool
+    _ sources: [(path: String, overrides: [Override])], isConfined: Bool, isStrict: Bool,
+    isQuiet: Bool
   ) throws(CommandFailure) -> [LoadedScenario] {
     var scenarios: [LoadedScenario] = []
     var mistakes: [String] = []
     var status = ExitStatus.noSuchFile
     for (path, overrides) in sources {
       do throws(ScenarioError) {
-        scenarios.append(try ScenarioLoader.load(path: path, overrides: overrides))
+        scenarios.append(
+          try ScenarioLoader.load(path: path, overrides: overrides, isConfined: isConfined))
       } catch {
         // A file that is read under several settings has most of its mistakes under each.
         mistakes += error.diagnostics.map(line).filter { !mistakes.contains($0) }

@@ -21,6 +21,13 @@ struct ScenarioOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(Spoken.pick("Take warnings for mistakes.", "警告も誤りとして扱います。")))
   var strict = false
 
+  @Flag(
+    help: ArgumentHelp(
+      Spoken.pick(
+        "Refuse files that a scenario names outside its folder.",
+        "シナリオのフォルダーの外にあるファイルの参照を断ります。")))
+  var confined = false
+
   func validate() throws {
     for override in overrides where Self.override(override) == nil {
       throw ValidationError(
@@ -33,7 +40,8 @@ struct ScenarioOptions: ParsableArguments {
   /// Reads the scenarios with the overrides applied to each.
   func load(isQuiet: Bool) throws(CommandFailure) -> [LoadedScenario] {
     try ScenarioFiles.load(
-      files, overrides: overrides.compactMap(Self.override), isStrict: strict, isQuiet: isQuiet)
+      files, overrides: overrides.compactMap(Self.override), isConfined: confined,
+      isStrict: strict, isQuiet: isQuiet)
   }
 
   /// `PATH=VALUE`; `nil` where a text is none.

@@ -1,4 +1,5 @@
 import Reporting
+import ScenarioFormat
 
 #if canImport(Glibc)
   import Glibc
@@ -29,5 +30,8 @@ struct StandardStream {
   }
 
   /// Writes a line that nothing depends on: where it cannot be written it is lost.
-  func writeLine(_ line: String) { _ = FileBytes.write(Array((line + "\n").utf8), to: descriptor) }
+  func writeLine(_ line: String) {
+    let shown = VisibleText.of(line, keepsLineFeeds: true) + "\n"
+    _ = FileBytes.write(Array(shown.utf8), to: descriptor)
+  }
 }

@@ -38,7 +38,7 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     let loaded = try scenarios.load(isQuiet: false)
     let texts = loaded.map { scenario in
-      CommandText.valid(scenario.file).text(Spoken.language) + "\n"
+      CommandText.valid(scenario.shownFile).text(Spoken.language) + "\n"
         + ScenarioSummary(scenario).text(Spoken.language)
         + (tree ? "\n" + IVRTree(scenario.scenario, Spoken.language).text : "")
     }

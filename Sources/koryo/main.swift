@@ -1,1 +1,4 @@
+import CStart
+
+koryo_link_start()
 Program.start(arguments: Array(CommandLine.arguments.dropFirst()))

@@ -181,18 +181,72 @@ import Testing
     }
   }
 
-  @Test(arguments: ["csv", "jsonl"])
-  func `rows of another program or machine are not gone on with`(form: String) throws {
+  @Test func `rows of another program or machine are not gone on with`() throws {
     try withProgram { program in
       try program.write(smallScenario, to: "s.yaml")
-      _ = try program.sweep("-o", "t.\(form)")
-      let other = program.read("t.\(form)").replacing(" GSL ", with: " GSL 1.")
-      try program.write(other, to: "t.\(form)")
-      let outcome = try program.sweep("-o", "t.\(form)", "--resume")
+      _ = try program.sweep("-o", "t.csv")
+      let other = program.lines(of: "t.csv").enumerated().map { number, line in
+        number == 0 ? line : Self.checked(line.replacing(" GSL ", with: " GSL 1."))
+      }.map { $0 + "\n" }.joined()
+      try program.write(other, to: "t.csv")
+      let outcome = try program.sweep("-o", "t.csv", "--resume")
       #expect(outcome.status == 65)
       #expect(outcome.error.contains("its rows were made by 'koryo "))
       #expect(outcome.error.contains("go on with the same program on the same kind of machine"))
-      #expect(program.read("t.\(form)") == other)
+      #expect(program.read("t.csv") == other)
+    }
+  }
+
+  /// A line of CSV with the last column, 64 of 128 bits of FNV-1a over the rest of it, made right.
+  private static func checked(_ line: String) -> String {
+    let rest = line.prefix(upTo: line.lastIndex(of: ",") ?? line.endIndex)
+    var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+    for byte in (rest + "\n").utf8 {
+      hash = (hash ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013b
+    }
+    let digits = String(hash, radix: 16)
+    return rest + "," + (String(repeating: "0", count: 32 - digits.count) + digits).prefix(16)
+  }
+
+  @Test(arguments: ["csv", "jsonl"])
+  func `a value that somebody changed, and lines of others, are refused`(form: String) throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      _ = try program.sweep("-o", "t.\(form)")
+      let whole = program.read("t.\(form)")
+      let lines = program.lines(of: "t.\(form)")
+      let last = lines.count
+      let number = form == "csv" ? ",share,0.95" : "\"confidence\":0.95"
+      var changed = lines
+      changed[last - 1] = changed[last - 1].replacing(number, with: number + "1")
+      #expect(changed != lines)
+      let cases: [(String, String)] = [
+        (changed.map { $0 + "\n" }.joined(), "line \(last) is no row of it, or was changed"),
+        (whole + "something else\n", "line \(last + 1) is no row of it, or was changed"),
+        (whole.replacing("\n", with: "\r\n"), "its lines end as those of Windows do"),
+      ]
+      for (text, reason) in cases {
+        try program.write(text, to: "t.\(form)")
+        let outcome = try program.sweep("-o", "t.\(form)", "--resume")
+        #expect(outcome.status == 65)
+        #expect(outcome.error.contains(reason), "\(outcome.error)")
+        #expect(program.read("t.\(form)") == text)
+      }
+    }
+  }
+
+  @Test func `a file that is gone at the end is no success`() throws {
+    try withProgram { program in
+      try program.write(smallScenario, to: "s.yaml")
+      for name in ["out/t.csv", "out/t.jsonl"] {
+        try FileManager.default.createDirectory(
+          at: program.folder.appendingPathComponent("out"), withIntermediateDirectories: true)
+        let process = try program.start(Self.long + ["-o", name])
+        program.wait(for: 3, in: name)
+        try FileManager.default.removeItem(at: program.folder.appendingPathComponent("out"))
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 74)
+      }
     }
   }
 }

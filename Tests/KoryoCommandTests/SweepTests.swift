@@ -27,13 +27,13 @@ import Testing
         rows[0].joined(separator: ",")
           == "point,agents.desk.staff,lines,measure,type,group,day,interval,node,value,low,high,"
           + "standardError,replications,leftOut,numerator,denominator,unit,confidence,seed,"
-          + "fingerprint,plan,machine")
+          + "fingerprint,plan,machine,check")
       let points = ["2", "4", "6"].flatMap { staff in ["8", "12", "20"].map { [staff, $0] } }
       let wanted = points.enumerated().flatMap { number, values in
         ["asa", "abandonment"].map { ["\(number + 1)"] + values + [$0] }
       }
       #expect(rows.dropFirst().map { Array($0.prefix(4)) } == wanted)
-      #expect(rows.allSatisfy { $0.count == 23 })
+      #expect(rows.allSatisfy { $0.count == 24 })
     }
   }
 

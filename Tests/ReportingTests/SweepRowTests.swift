@@ -60,10 +60,29 @@ import Testing
   @Test func `a line with other paths, too few fields or no numbers is no row`() {
     let line = Array(Self.whole.csv.utf8.dropLast())
     #expect(SweepRow(csv: line, paths: 1) == nil)
-    #expect(SweepRow(csv: Array(line.dropLast(2)), paths: 2) != nil)
+    #expect(SweepRow(csv: line, paths: 2) == Self.whole)
+    #expect(SweepRow(csv: Array(line.dropLast(2)), paths: 2) == nil)
     #expect(SweepRow(csv: Array(line.prefix(60)), paths: 2) == nil)
     #expect(SweepRow(csv: [UInt8(ascii: "x")] + line, paths: 2) == nil)
     let json = Self.whole.json(paths: Self.paths)
     #expect(SweepRow(json: json, paths: ["agents.desk.staff", "lines"]) == nil)
+  }
+
+  @Test func `a row with any value changed is no row`() {
+    let line = Self.whole.csv.dropLast()
+    let fields = line.split(separator: ",", omittingEmptySubsequences: false)
+    for place in fields.indices where Double(fields[place]) != nil {
+      var changed = fields
+      changed[place] = "1" + changed[place]
+      #expect(SweepRow(csv: Array(changed.joined(separator: ",").utf8), paths: 2) == nil)
+    }
+    guard case .object(var members) = Self.whole.json(paths: Self.paths) else { return }
+    for place in members.indices {
+      guard case .number(let number) = members[place].value else { continue }
+      members[place] = JSONMember(name: members[place].name, value: .number(number + 1))
+      #expect(SweepRow(json: .object(members), paths: Self.paths) == nil)
+      members[place] = JSONMember(name: members[place].name, value: .number(number))
+    }
+    #expect(SweepRow(json: .object(members), paths: Self.paths) == Self.whole)
   }
 }

@@ -92,6 +92,9 @@ extension Engine {
     return plan.types[Int(call.type)].patience.map { draw($0, .patience, for: call) }
   }
 
+  /// Longer than any run, where a factor above 1 is applied again and again.
+  private static var longestPatience: Double { 1e12 }
+
   /// A replayed list may give the patience; a later attempt has that of the first or another one, times
   /// the factor once for each attempt before.
   @inline(never)
@@ -104,7 +107,9 @@ extension Engine {
       isSame
       ? firstPatience(of: place, call)
       : type.patience.map { draw($0, .patience, for: call, occurrence: attempt) }
-    return patience.map { $0 * power(type.again.patienceFactor, attempt) }
+    return patience.map {
+      min($0 * power(type.again.patienceFactor, attempt), Self.longestPatience)
+    }
   }
 
   /// That of the first attempt: a list may give it, and callers of a backlog are known to have waited.

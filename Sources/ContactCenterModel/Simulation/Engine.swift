@@ -116,11 +116,13 @@ struct Engine: ~Copyable {
     lastRowOfWindow = plan.layout.lastOfWindow
   }
 
-  /// Runs to the end and hands the counts over.
-  mutating func run() -> ReplicationRecord {
-    scheduleDay()
-    while step() {}
-    return finish()
+  /// Puts what is known beforehand into the calendar.
+  mutating func begin() { scheduleDay() }
+
+  /// Lets the next events happen, some hundredths of a second of work; false when none are left.
+  mutating func goOn() -> Bool {
+    for _ in 0..<1 << 16 { guard step() else { return false } }
+    return true
   }
 
   /// Lets the next event or arrival happen and, when it was the last of its instant, matches calls

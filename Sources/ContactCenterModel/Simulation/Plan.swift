@@ -117,12 +117,7 @@ final class Plan: Sendable {
     }
     hasAging = scenario.callTypes.contains { $0.aging != nil }
     hasConditionalRoutes = builder.types.contains(where: \.hasConditionalRoutes)
-    let handled = scenario.groups.map { Set($0.skills.map(\.type.index)) }
-    let all = scenario.callTypes.indices
-    sharesAgents = Buffer(
-      all.flatMap { one in
-        all.map { other in handled.contains { $0.isSuperset(of: [one, other]) } }
-      })
+    sharesAgents = Buffer(Self.pairs(scenario))
     acceptance = Buffer(
       (scenario.callback?.accepted ?? []).sorted { $0.expectedWait < $1.expectedWait })
     let attempts = scenario.callback?.attempts ?? CallbackAttempts()
@@ -147,6 +142,20 @@ final class Plan: Sendable {
           type.handling.mean(interval: intervals[$0], day: layout.day(of: $0))
         }
       })
+  }
+
+  /// `[type][type]`: whether some group may take calls of both.
+  private static func pairs(_ scenario: Scenario) -> [Bool] {
+    let count = scenario.callTypes.count
+    var pairs = Array(repeating: false, count: count * count)
+    var seen: Set<[Int]> = []
+    for group in scenario.groups {
+      let types = group.skills.map(\.type.index)
+      // Groups with the same skills are many, and say nothing new.
+      guard seen.insert(types).inserted else { continue }
+      for one in types { for other in types { pairs[one * count + other] = true } }
+    }
+    return pairs
   }
 
   /// The probability that an attempt of a callback, the first being 0, reaches the customer.

@@ -24,7 +24,18 @@ struct PlanBuilder {
   var ticketTalk: LawPlan?
   var ticketWrapUp: LawPlan?
 
-  init(_ scenario: Scenario) { self.scenario = scenario }
+  /// The groups that take calls of each type.
+  private var groupsOfType: [[Int]]
+
+  init(_ scenario: Scenario) {
+    self.scenario = scenario
+    groupsOfType = Array(repeating: [], count: scenario.callTypes.count)
+    for (index, group) in scenario.groups.enumerated() {
+      for skill in group.skills where groupsOfType[skill.type.index].last != index {
+        groupsOfType[skill.type.index].append(index)
+      }
+    }
+  }
 
   mutating func build() {
     for type in scenario.callTypes { add(type) }
@@ -84,8 +95,8 @@ struct PlanBuilder {
 
   private mutating func addRoutes(of type: Int) {
     var mine: [Route] = []
-    for (index, group) in scenario.groups.enumerated() {
-      for skill in group.skills where skill.type.index == type {
+    for index in groupsOfType[type] {
+      for skill in scenario.groups[index].skills where skill.type.index == type {
         let condition = condition(of: skill)
         types[type].hasConditionalRoutes = types[type].hasConditionalRoutes || condition != nil
         mine.append(

@@ -20,6 +20,20 @@ public struct Simulator: Sendable {
   ) -> ReplicationRecord {
     var engine = Engine(
       plan, chance: Chance(seed: seed, replication: UInt32(replication)), trace: trace)
-    return engine.run()
+    engine.begin()
+    while engine.goOn() {}
+    return engine.finish()
+  }
+
+  /// The same, given up with `nil` when asked now and then whether to.
+  public func run(
+    replication: Int, seed: UInt64, trace: ((CallRecord) -> Void)? = nil,
+    unless isGivenUp: () -> Bool
+  ) -> ReplicationRecord? {
+    var engine = Engine(
+      plan, chance: Chance(seed: seed, replication: UInt32(replication)), trace: trace)
+    engine.begin()
+    while engine.goOn() { if isGivenUp() { return nil } }
+    return engine.finish()
   }
 }

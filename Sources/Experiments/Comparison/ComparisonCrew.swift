@@ -34,7 +34,7 @@ struct ComparisonCrew: Sendable {
     }
     return simulators.indices.map { index in
       done.filter { $0.scenario == index }.map(\.record)
-        .sorted { $0.replication < $1.replication }
+        .sorted { $0.replication < $1.replication }.withoutGaps(from: numbers.lowerBound)
     }
   }
 
@@ -42,10 +42,13 @@ struct ComparisonCrew: Sendable {
     through next: NextNumber, until end: Int
   ) -> [(scenario: Int, record: ReplicationRecord)] {
     var done: [(scenario: Int, record: ReplicationRecord)] = []
+    let grace = GracePeriod(isCancelled)
     while !isCancelled(), let task = next.take() {
       let (replication, scenario) = task.quotientAndRemainder(dividingBy: simulators.count)
-      done.append(
-        (scenario, simulators[scenario].run(replication: replication, seed: plan.seed)))
+      let record = simulators[scenario].run(
+        replication: replication, seed: plan.seed, unless: grace.isOver)
+      guard let record else { break }
+      done.append((scenario, record))
       progress(next.finish(), end)
     }
     return done

@@ -33,9 +33,9 @@ public struct ScenarioSource: SelectionSource {
   public var points: Int { simulators.count }
 
   public func sample(_ points: [Int], _ replications: Range<Int>) async -> [PointSample]? {
-    let parts = await parts(points.count * replications.count) { number in
+    let parts = await parts(points.count * replications.count) { number, grace in
       let (place, replication) = number.quotientAndRemainder(dividingBy: replications.count)
-      return part(points[place], replications.lowerBound + replication)
+      return part(points[place], replications.lowerBound + replication, grace)
     }
     guard let parts else { return nil }
     return points.indices.map { place in
@@ -56,9 +56,11 @@ public struct ScenarioSource: SelectionSource {
       wasInterrupted: records.count < count)
   }
 
-  /// What one replication gives at a point.
-  private func part(_ point: Int, _ replication: Int) -> PointSample {
-    let record = simulators[point].run(replication: replication, seed: plan.seed)
+  /// What one replication gives at a point; `nil` where it was given up.
+  private func part(_ point: Int, _ replication: Int, _ grace: GracePeriod) -> PointSample? {
+    let record = simulators[point].run(
+      replication: replication, seed: plan.seed, unless: grace.isOver)
+    guard let record else { return nil }
     let outcome = RunOutcome(
       scenario: simulators[point].scenario, plan: plan, records: [record])
     let nothing = MeasureSample.mean([nil])
@@ -69,17 +71,18 @@ public struct ScenarioSource: SelectionSource {
 
   /// Works through numbers on all threads; `nil` when cancelled.
   private func parts(
-    _ count: Int, _ work: @escaping @Sendable (Int) -> PointSample
+    _ count: Int, _ work: @escaping @Sendable (Int, GracePeriod) -> PointSample?
   ) async -> [PointSample]? {
     let next = Counter()
     let found = await withTaskGroup(of: [(number: Int, part: PointSample)].self) { group in
       for _ in 0..<max(1, min(plan.threads, count)) {
         group.addTask {
           var found: [(number: Int, part: PointSample)] = []
+          let grace = GracePeriod(isCancelled)
           while !isCancelled() {
             let number = next.increase() - 1
-            guard number < count else { break }
-            found.append((number, work(number)))
+            guard number < count, let part = work(number, grace) else { break }
+            found.append((number, part))
             progress(done.increase())
           }
           return found

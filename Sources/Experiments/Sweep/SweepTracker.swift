@@ -14,11 +14,13 @@ final class SweepTracker: Sendable {
 
   private let state = Mutex(State())
   private let isCancelled: @Sendable () -> Bool
+  private let grace: GracePeriod
   private let progress: @Sendable (Double) -> Void
 
   init(isCancelled: @escaping @Sendable () -> Bool, progress: @escaping @Sendable (Double) -> Void)
   {
     self.isCancelled = isCancelled
+    grace = GracePeriod(isCancelled)
     self.progress = progress
   }
 
@@ -42,9 +44,11 @@ final class SweepTracker: Sendable {
       })
   }
 
-  /// Whether a point is to be given up: the sweep is cancelled, and no point beyond it was done then.
+  /// Whether a point is to be given up: the sweep is cancelled, and no point beyond it was done then, or it
+  /// takes too long.
   func givesUp(_ point: Int) -> Bool {
     guard isCancelled() else { return false }
+    if grace.isOver() { return true }
     return state.withLock { state in
       let last = state.last ?? state.highest
       state.last = last

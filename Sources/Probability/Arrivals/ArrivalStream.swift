@@ -134,7 +134,7 @@ public struct ArrivalStream: Sendable {
 
   /// The interval's gamma factor, by inversion at the address of the interval.
   private func intervalFactor() -> Double {
-    guard case .gammaFactor(let cv) = pattern, cv > 0 else { return 1 }
+    guard case .gammaFactor(let cv) = pattern, cv > Distribution.leastVariation else { return 1 }
     var stream = chance.stream(customer, .intervalFactor)
     let shape = 1 / (cv * cv)
     return GammaQuantile.of(stream.uniform(), shape) / shape

@@ -50,7 +50,7 @@ public struct DayFactor: Hashable, Sendable {
 
   /// The factor at the quantile of a standard normal number.
   private func factor(_ z: Double) -> Double {
-    guard cv > 0 else { return 1 }
+    guard cv > Distribution.leastVariation else { return 1 }
     switch family {
     case .gamma:
       let shape = 1 / (cv * cv)

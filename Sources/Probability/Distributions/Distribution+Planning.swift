@@ -7,12 +7,15 @@
 /// Distributions from what planners know: the mean and the coefficient of variation (cv = standard
 /// deviation ÷ mean). Means are above 0. A cv of 0 gives the constant.
 extension Distribution {
+  /// Below this coefficient of variation all values are the same in all digits that matter.
+  static let leastVariation = 1e-9
+
   /// A gamma distribution: shape 1/cv², scale mean · cv². Throws on a mean ≤ 0 or a cv < 0.
   public static func gamma(
     mean: Double, cv: Double
   ) throws(DistributionError) -> Distribution {
     try require(mean, cv, .nonnegative)
-    guard cv > 0 else { return .constant(mean) }
+    guard cv > leastVariation else { return .constant(mean) }
     return try Distribution.gamma(shape: 1 / (cv * cv), scale: mean * cv * cv).validated()
   }
 
@@ -32,7 +35,7 @@ extension Distribution {
     mean: Double, cv: Double
   ) throws(DistributionError) -> Distribution {
     try require(mean, cv, .nonnegative)
-    guard cv > 0 else { return .constant(mean) }
+    guard cv > leastVariation else { return .constant(mean) }
     let variance = log1p(cv * cv)
     let distribution = Distribution.lognormal(
       mu: log(mean) - variance / 2, sigma: variance.squareRoot())

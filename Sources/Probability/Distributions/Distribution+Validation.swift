@@ -25,6 +25,23 @@ extension Distribution {
     return self
   }
 
+  /// The longest mean that a time can be simulated with, in seconds: more than a year.
+  public static let longestMean = 4e7
+  /// The largest coefficient of variation with which the mean of so many numbers as a run draws is that of
+  /// the distribution.
+  public static let largestVariation = 1000.0
+
+  /// This distribution if times can be drawn from it that are what it says: all its parameters are in
+  /// range, its mean is at most `longestMean` and its coefficient of variation at most `largestVariation`.
+  public func simulatable() throws(DistributionError) -> Distribution {
+    _ = try validated()
+    guard mean <= Self.longestMean else { throw .meanTooLong(mean, most: Self.longestMean) }
+    guard mean == 0 || cv <= Self.largestVariation else {
+      throw .tooVariable(cv, most: Self.largestVariation)
+    }
+    return self
+  }
+
   private func require(
     _ parameter: DistributionParameter, _ value: Double, _ allowed: AllowedRange
   ) throws(DistributionError) {

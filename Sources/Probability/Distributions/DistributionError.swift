@@ -8,6 +8,10 @@ public enum DistributionError: Error, Hashable, Sendable {
   case noComponents
   /// The weights are all 0, or their sum is not finite.
   case noTotalWeight
+  /// The mean is not finite, or longer than any time that is simulated, in seconds.
+  case meanTooLong(Double, most: Double)
+  /// The coefficient of variation is not finite, or so large that no number of calls shows the mean.
+  case tooVariable(Double, most: Double)
   /// There are not as many weights as values.
   case weightsDoNotMatch(values: Int, weights: Int)
 }

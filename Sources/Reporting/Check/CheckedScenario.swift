@@ -34,7 +34,7 @@ public struct CheckedScenario: Sendable {
     tool: ToolDescription, seconds: Double
   ) {
     baseline = path
-    self.file = loaded.file
+    self.file = loaded.shownFile
     name = loaded.scenario.name
     self.seconds = seconds
     run = Run(

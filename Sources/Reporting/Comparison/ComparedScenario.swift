@@ -19,12 +19,14 @@ public struct ComparedScenario: Sendable {
   }
 
   /// What it is, for files: the path and the settings.
-  public var source: String { settings.isEmpty ? loaded.file : loaded.file + " " + settings }
+  public var source: String {
+    settings.isEmpty ? loaded.shownFile : loaded.shownFile + " " + settings
+  }
 
   /// What it is, for people: its name, its file and its settings.
   var title: String {
     let name = loaded.scenario.name
-    let file = name.isEmpty ? loaded.file : name + " (" + loaded.file + ")"
+    let file = name.isEmpty ? loaded.shownFile : name + " (" + loaded.shownFile + ")"
     return settings.isEmpty ? file : file + ", " + settings
   }
 }

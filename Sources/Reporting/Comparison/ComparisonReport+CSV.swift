@@ -27,8 +27,8 @@ extension ComparisonReport {
   private var attributed: [String] {
     (attribution?.csvRecords ?? []).map { record in
       let files = [
-        "file": scenarios[1].loaded.file, "settings": scenarios[1].settings,
-        "against": scenarios[0].loaded.file,
+        "file": scenarios[1].loaded.shownFile, "settings": scenarios[1].settings,
+        "against": scenarios[0].loaded.shownFile,
       ]
       let fields = record.merging(files) { own, _ in own }
       return CSVText.line(Self.csvColumns.map { fields[$0] ?? "" })
@@ -41,7 +41,8 @@ extension ComparisonReport {
     let found = reported.difference
     let scope = reported.scope
     let names = [
-      scenario.loaded.file, scenario.settings, scenarios[0].loaded.file, reported.measure.id,
+      scenario.loaded.shownFile, scenario.settings, scenarios[0].loaded.shownFile,
+      reported.measure.id,
       scope.type ?? "", scope.group ?? "", scope.day?.key ?? "", scope.row?.key ?? "",
     ]
     let numbers = [

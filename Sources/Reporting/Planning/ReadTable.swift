@@ -8,9 +8,10 @@ struct ReadTable {
 
   func text(_ language: Language) -> String {
     let parts = [matched(language), range(language), total(language)] + leftOut(language)
-    return language.pick(
-      "\(reading.path) read as: ", "\(reading.path) の表の読み方: ")
+    let sentence =
+      language.pick("\(reading.path) read as: ", "\(reading.path) の表の読み方: ")
       + parts.compactMap(\.self).joined(separator: language.pick("; ", "。"))
+    return VisibleText.of(sentence)
   }
 
   private func matched(_ language: Language) -> String {

@@ -31,7 +31,8 @@ extension RunReport {
     let estimate = figure.estimate
     let scope = reported.scope
     let names = [
-      loaded.file, reported.measure.id, scope.type ?? "", scope.group ?? "", scope.day?.key ?? "",
+      loaded.shownFile, reported.measure.id, scope.type ?? "", scope.group ?? "",
+      scope.day?.key ?? "",
       scope.row?.key ?? "",
     ]
     let numbers = [

@@ -7,7 +7,7 @@ extension RunReport {
     let strong = { (text: String) in Emphasis.strong.applied(to: text, inColor: inColor) }
     let name = loaded.scenario.name
     var blocks = [
-      strong(name.isEmpty ? loaded.file : name + " (" + loaded.file + ")") + "\n"
+      strong(name.isEmpty ? loaded.shownFile : name + " (" + loaded.shownFile + ")") + "\n"
         + runLine(language) + "\n"
     ]
     if !targets.isEmpty {
@@ -38,7 +38,7 @@ extension RunReport {
   /// The report as a section of a Markdown document; every line ends in a line feed.
   public func markdown(_ language: Language) -> String {
     let name = loaded.scenario.name
-    let file = "`" + loaded.file + "`"
+    let file = "`" + loaded.shownFile + "`"
     var blocks = [
       "## " + (name.isEmpty ? file : TextTable.escaped(name) + " (" + file + ")") + "\n",
       runLine(language) + "\n",

@@ -7,7 +7,7 @@ extension SelectionReport {
   public func text(_ language: Language, inColor: Bool = false) -> String {
     let strong = { (text: String) in Emphasis.strong.applied(to: text, inColor: inColor) }
     let name = loaded.scenario.name
-    let heading = name.isEmpty ? loaded.file : name + " (" + loaded.file + ")"
+    let heading = name.isEmpty ? loaded.shownFile : name + " (" + loaded.shownFile + ")"
     var blocks = [strong(heading) + "\n" + aim(language) + "\n"]
     if let best {
       let point = SelectionText.best(best.point.number, values(best.point)).text(language)

@@ -4,7 +4,7 @@ public enum SweepColumns {
   public static let figures = [
     "measure", "type", "group", "day", "interval", "node", "value", "low", "high", "standardError",
     "replications", "leftOut", "numerator", "denominator", "unit", "confidence", "seed",
-    "fingerprint", "plan", "machine",
+    "fingerprint", "plan", "machine", "check",
   ]
 
   /// All columns where some paths vary: each has a column named by the path.

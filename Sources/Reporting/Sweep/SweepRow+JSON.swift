@@ -19,7 +19,7 @@ extension SweepRow {
     let origin: [(String, JSONValue)] = [
       ("unit", .string(unit)), ("confidence", .number(confidence)), ("seed", .unsigned(seed)),
       ("fingerprint", .string(fingerprint)), ("plan", .string(plan)),
-      ("machine", .string(machine)),
+      ("machine", .string(machine)), ("check", .string(check)),
     ]
     let members = [("point", .integer(point))] + values + place + figures + origin
     return .object(members.map { JSONMember(name: $0.0, value: $0.1) })
@@ -47,6 +47,7 @@ extension SweepRow {
       standardError: rest[9].number, replications: rest[10].integer, leftOut: rest[11].integer,
       numerator: rest[12].number, denominator: rest[13].number, unit: unit, confidence: confidence,
       seed: seed, fingerprint: fingerprint, plan: plan, machine: machine)
+    guard check == rest[20].string else { return nil }
   }
 
   /// A number where a text is written as numbers are here, so that it reads back as the same text.

@@ -1,3 +1,5 @@
+import ScenarioFormat
+
 /// What a sweep found of one measure at one point: a line of its table.
 ///
 /// A row says all that it depends on, so that rows of several files can be put together.
@@ -60,5 +62,10 @@ public struct SweepRow: Sendable, Hashable, Codable {
     self.fingerprint = fingerprint
     self.plan = plan
     self.machine = machine
+  }
+
+  /// A hash of all that the row says, 16 hexadecimal digits, by which a changed row is known.
+  public var check: String {
+    String(ByteHash.of(CSVText.line(fields)).prefix(16))
   }
 }

@@ -15,7 +15,7 @@ enum LargestFactor {
 
   /// A number that a factor with this coefficient of variation never passes.
   static func of(_ family: DayFactor.Family, cv: Double) -> Double {
-    guard cv > 0 else { return 1 }
+    guard cv > 1e-9 else { return 1 }
     switch family {
     case .gamma: return gamma(shape: 1 / (cv * cv))
     case .lognormal:

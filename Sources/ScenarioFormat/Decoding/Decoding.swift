@@ -7,6 +7,8 @@ final class Decoding {
   private(set) var locations: [String: SourceLocation] = [:]
   /// What tables beside the scenario say, by path.
   var contents: [String: String] = [:]
+  /// The folder out of which no file may lead; `nil` where files may lie anywhere.
+  var folder: String?
   /// The files read beside the scenario, in order.
   var filesRead: [String] = []
 

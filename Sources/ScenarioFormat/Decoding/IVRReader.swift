@@ -39,7 +39,7 @@ struct IVRReader {
 
   /// The nodes; `nil` when anything is wrong.
   mutating func read() -> [IVRNode]? {
-    checkNames()
+    guard checkNames() else { return nil }
     var found: [IVRNode] = []
     for (index, node) in nodes.enumerated() {
       place = index
@@ -51,14 +51,15 @@ struct IVRReader {
     return found.count == nodes.count && !found.isEmpty ? found : nil
   }
 
-  private func checkNames() {
+  /// Whether there are few enough nodes to be walked.
+  private func checkNames() -> Bool {
     for (name, location, value) in nodes where Self.isReserved(name) {
       decoder.decoding.report(.policy(.reservedName(name)), at: location, path: value.path)
     }
-    if nodes.count > Self.mostNodes {
-      nodes[Self.mostNodes].value.report(
-        .policy(.tooManyNodes(nodes.count, most: Self.mostNodes)))
-    }
+    guard nodes.count > Self.mostNodes else { return true }
+    nodes[Self.mostNodes].value.report(
+      .policy(.tooManyNodes(nodes.count, most: Self.mostNodes)))
+    return false
   }
 
   private mutating func node(_ name: String, _ section: Section) -> IVRNode? {

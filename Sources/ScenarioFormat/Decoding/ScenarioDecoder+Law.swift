@@ -15,6 +15,18 @@ extension ScenarioDecoder {
 
   /// The distribution of a time, multiplied by a factor.
   func law(_ value: Value, _ shorthand: Shorthand, scale: Double) -> ByInterval<Distribution>? {
+    let laws = unchecked(value, shorthand, scale: scale)
+    do {
+      return try laws?.map { try $0.simulatable() }
+    } catch let error as DistributionError {
+      value.report(.law(.impossible(error)))
+    } catch {}
+    return nil
+  }
+
+  private func unchecked(
+    _ value: Value, _ shorthand: Shorthand, scale: Double
+  ) -> ByInterval<Distribution>? {
     guard let section = value.section else {
       return value.number.flatMap { alone($0 * scale, shorthand) }.map { ByInterval($0) }
     }

@@ -7,7 +7,12 @@ extension ScenarioDecoder {
     let written = value.node.location.file
     let isFromOption = Override.Origin(rawValue: written) != nil
     let besides = isFromOption ? root.value.node.location.file : written
-    return FileBytes.resolve(name, besides: besides)
+    let path = FileBytes.resolve(name, besides: besides)
+    if let folder = decoding.folder, !FilePlace.isWithin(path, folder) {
+      value.report(.outsideFolder(name))
+      return nil
+    }
+    return path
   }
 
   /// What the cells of a column hold.

@@ -9,6 +9,8 @@ final class ScenarioDecoder {
   let horizon: Horizon
   let scale: Scale
   let typeNames: [String]
+  /// The place of each type in `typeNames`.
+  private let typePlaces: [String: Int]
   let groupNames: [String]
   let messageNames: [String]
   /// The date of the first day, where the scenario says it.
@@ -36,6 +38,7 @@ final class ScenarioDecoder {
     }
     scale = Self.scale(root["scale"]?.section)
     typeNames = (root["callTypes"]?.names ?? []).map(\.name)
+    typePlaces = Dictionary(typeNames.enumerated().map { ($1, $0) }) { first, _ in first }
     groupNames = (root["agents"]?.names ?? []).map(\.name)
     messageNames = (root["sms"]?.section?["messages"]?.names ?? []).map(\.name)
   }
@@ -123,7 +126,8 @@ final class ScenarioDecoder {
 
   /// The index of a call type that a value names.
   func type(_ name: String, _ location: SourceLocation, _ path: String) -> CallTypeID? {
-    index(name, among: typeNames, .callType, location, path).map { CallTypeID($0) }
+    if let place = typePlaces[name] { return CallTypeID(place) }
+    return index(name, among: typeNames, .callType, location, path).map { CallTypeID($0) }
   }
 
   private func index(
@@ -152,11 +156,12 @@ final class ScenarioDecoder {
   /// The call types of a list of names, each once.
   func types(_ list: Value?) -> [(type: CallTypeID, value: Value)] {
     var found: [(type: CallTypeID, value: Value)] = []
+    var seen: Set<CallTypeID> = []
     for item in list?.items ?? [] {
       guard let name = item.text, let type = type(name, item.node.location, item.path) else {
         continue
       }
-      if found.contains(where: { $0.type == type }) {
+      if !seen.insert(type).inserted {
         item.report(.plan(.namedTwice(.callType, name)))
       } else {
         found.append((type, item))

@@ -3,7 +3,13 @@ public enum Problem: Sendable, Hashable {
   case noSuchFile(String)
   case unreadableFile(String)
   case fileTooLarge(String, limit: Int)
+  /// A file outside the folder to which a scenario is confined.
+  case outsideFolder(String)
+  /// A file of which nothing is quoted, for it is no scenario.
+  case notAScenario(String)
   case extendsCycle([String])
+  /// More files one over the other than this.
+  case extendsTooDeep(most: Int)
   case unknownKey(String, suggestion: String?, known: [String])
   case unknownName(NamedThing, String, suggestion: String?, known: [String])
   case text(TextProblem)
@@ -27,7 +33,9 @@ public enum Problem: Sendable, Hashable {
     case .noSuchFile: "no-such-file"
     case .unreadableFile: "unreadable-file"
     case .fileTooLarge: "file-too-large"
-    case .extendsCycle: "extends-cycle"
+    case .outsideFolder: "outside-folder"
+    case .notAScenario: "not-a-scenario"
+    case .extendsCycle, .extendsTooDeep: "extends-cycle"
     case .unknownKey: "unknown-key"
     case .unknownName: "unknown-name"
     case .text(let problem): problem.id

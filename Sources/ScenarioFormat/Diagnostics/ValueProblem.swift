@@ -11,6 +11,9 @@ public enum ValueProblem: Sendable, Hashable {
   /// A multiplier so large, without a percent sign, that percent must be meant.
   case bareFactor(String, suggestion: String, written: String)
   case outOfRange(String, ValueRange)
+  /// A length of time beyond the longest, in seconds.
+  case tooLong(String, most: Double)
+  case tooLarge(String, most: Double)
   case badChoice(String, suggestion: String?, choices: [String])
   case badName(String)
   case unsupportedVersion(String)
@@ -27,7 +30,7 @@ public enum ValueProblem: Sendable, Hashable {
     case .badScalar, .badChoice: "bad-value"
     case .missingUnit: "missing-unit"
     case .barePercent, .bareFactor: "bare-percent"
-    case .outOfRange: "out-of-range"
+    case .outOfRange, .tooLong, .tooLarge: "out-of-range"
     case .badName: "bad-name"
     case .unsupportedVersion: "unsupported-version"
     case .overrideNotAPath: "override-path"

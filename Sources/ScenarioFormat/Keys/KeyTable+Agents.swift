@@ -52,7 +52,7 @@ extension KeyTable {
       "Rank of the type's waiting calls for this group's agents; the type's own when left out.",
       "priority: 1"),
     Key(
-      "speed", .scalar(.factor(.positive)), "Times are divided by this; 100 % when left out.",
+      "speed", .timeFactor, "Times are divided by this; 100 % when left out.",
       "speed: 85 %"),
     Key(
       "handling", .either([.positiveDuration, .mapping(.handling)]),

@@ -92,14 +92,14 @@ extension KeyTable {
       "Whether it is that of the first attempt or drawn anew (redrawn, the default).",
       "patience: same"),
     Key(
-      "patienceFactor", .scalar(.factor(.positive)),
+      "patienceFactor", .timeFactor,
       "Patience of each later attempt as a multiple of the one before.", "patienceFactor: 80 %"),
     Key(
       "handling", .choice(["same", "redrawn"]),
       "Whether a later service takes the times drawn for the first, or new ones (redrawn, the "
         + "default).", "handling: same"),
     Key(
-      "handlingFactor", .scalar(.factor(.positive)),
+      "handlingFactor", .timeFactor,
       "Handling of every service after the first as a multiple.", "handlingFactor: 90 %"),
   ]
 }

@@ -196,9 +196,9 @@ extension KeyTable {
   static let scale: [Key] = [
     Key("demand", .factor, "Multiplies all calls.", "demand: 110 %"),
     Key(
-      "handling", .scalar(.factor(.positive)), "Multiplies all talk and wrap-up times.",
+      "handling", .timeFactor, "Multiplies all talk and wrap-up times.",
       "handling: 95 %"),
-    Key("patience", .scalar(.factor(.positive)), "Multiplies all patience.", "patience: 120 %"),
+    Key("patience", .timeFactor, "Multiplies all patience.", "patience: 120 %"),
     Key(
       "staff", .factor, "Multiplies all agents, before rounding to whole agents.", "staff: 105 %"),
   ]

@@ -66,6 +66,8 @@ indirect enum Shape: Hashable, Sendable {
   static let positiveDuration = Shape.scalar(.duration(.positive))
   static let share = Shape.scalar(.share(.between(0, 1)))
   static let factor = Shape.scalar(.factor(.between(0, 1000)))
+  /// A multiplier on times.
+  static let timeFactor = Shape.scalar(.factor(.between(0.001, 1000)))
   static let count = Shape.scalar(.wholeNumber(.nonnegative))
   /// Agents, and no more than any center has.
   static let heads = Shape.scalar(.number(.between(0, 100_000)))

@@ -3,6 +3,13 @@ struct Overlay {
   private(set) var diagnostics: [Diagnostic] = []
   /// The files that were read, the uppermost first.
   private(set) var files: [String] = []
+  /// The folder out of which files may not lead; `nil` where they may lie anywhere.
+  private let folder: String?
+
+  init(within folder: String? = nil) { self.folder = folder }
+
+  /// How many files may lie one over the other.
+  private static let mostBases = 32
 
   /// The tree of a file over that of the file it extends; `nil` when one could not be read.
   mutating func read(_ path: String) -> TreeNode? { read(path, from: nil, chain: []) }
@@ -12,7 +19,19 @@ struct Overlay {
       report(.extendsCycle(chain + [path]), at: from)
       return nil
     }
+    guard chain.count < Self.mostBases else {
+      report(.extendsTooDeep(most: Self.mostBases), at: from)
+      return nil
+    }
+    if let folder, from != nil, !FilePlace.isWithin(path, folder) {
+      report(.outsideFolder(path), at: from)
+      return nil
+    }
     guard let text = text(path, from) else { return nil }
+    guard Self.isScenario(text) else {
+      report(.notAScenario(path), at: from ?? SourceLocation(file: path, line: 1, column: 1))
+      return nil
+    }
     var reader = YAMLReader(file: path)
     let tree = reader.read(text)
     diagnostics += reader.diagnostics
@@ -24,9 +43,21 @@ struct Overlay {
     return Self.merge(tree, over: below)
   }
 
+  /// Whether a text has a key of scenarios, or is empty: of any other file nothing must be quoted, for whoever
+  /// names it may not be allowed to read it.
+  private static func isScenario(_ text: String) -> Bool {
+    if text.allSatisfy(\.isWhitespace) { return true }
+    let names = Set(KeyTable.keys(of: .scenario).map(\.name))
+    return text.split(separator: "\n").contains { line in
+      let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") }
+      return words.first.map { names.contains(String($0)) } ?? false
+        && line.contains { $0 == ":" || $0 == "：" }
+    }
+  }
+
   private mutating func text(_ path: String, _ from: SourceLocation?) -> String? {
     do throws(ReadingMistake) {
-      let bytes = try FileBytes.read(path, limit: YAMLReader.sizeLimit)
+      let bytes = try FileBytes.read(path, limit: YAMLReader.sizeLimit, isOrdinary: from != nil)
       files.append(path)
       if let guess = FileText.otherEncoding(bytes) {
         throw ReadingMistake(.text(.notUTF8(guess)))

@@ -71,7 +71,9 @@ struct YAMLReader {
     switch node {
     case .scalar(let scalar):
       let isPlain = scalar.style != .singleQuoted && scalar.style != .doubleQuoted
-      return TreeNode(content: .scalar(scalar.string, isPlain: isPlain), location: location)
+      return TreeNode(
+        content: .scalar(VisibleText.of(ScalarKind.trimmed(scalar.string)), isPlain: isPlain),
+        location: location)
     case .sequence(let sequence):
       let items = sequence.map { convert($0, depth: depth + 1) }
       return TreeNode(content: .list(items), location: location)
@@ -84,23 +86,24 @@ struct YAMLReader {
 
   private mutating func entries(_ mapping: Node.Mapping, _ depth: Int) -> [TreeNode.Entry] {
     var entries: [TreeNode.Entry] = []
+    var lines: [String: Int] = [:]
     for (key, value) in pairs(mapping) {
       let location = place(key)
       guard case .scalar(let scalar) = key else {
         report(.text(.keyIsNotText), at: location)
         continue
       }
-      let name = masked.original(scalar.string)
+      let name = VisibleText.of(masked.original(scalar.string))
       if name == "<<" && scalar.style == .plain {
         report(.text(.mergeKey), at: location)
         continue
       }
       let converted = convert(value, depth: depth + 1)
-      if let first = entries.first(where: { $0.key == name }) {
-        report(
-          .text(.duplicateKey(name, firstLine: first.keyLocation.line)), at: location)
+      if let first = lines[name] {
+        report(.text(.duplicateKey(name, firstLine: first)), at: location)
         continue
       }
+      lines[name] = location.line
       entries.append(TreeNode.Entry(key: name, keyLocation: location, value: converted))
     }
     return entries

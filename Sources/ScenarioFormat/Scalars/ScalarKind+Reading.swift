@@ -31,8 +31,28 @@ extension ScalarKind {
       default: NumberText.read(text, .number)
       }
     return outcome.flatMap { value in
-      guard let range, !range.contains(value) else { return .success(.number(value)) }
-      return .failure(ScalarMistake(.value(.outOfRange(text, range)), isClose: true))
+      if let range, !range.contains(value) {
+        return .failure(ScalarMistake(.value(.outOfRange(text, range)), isClose: true))
+      }
+      return beyond(value, text).map { .failure($0) } ?? .success(.number(value))
+    }
+  }
+
+  /// The longest time, in seconds: twelve years.
+  private static let longestTime = 4e8
+  /// The largest number, which no center comes near.
+  private static let largestNumber = 1e12
+
+  /// What is to be said of a value beyond all reason.
+  private func beyond(_ value: Double, _ text: String) -> ScalarMistake? {
+    switch self {
+    case .duration, .timeBeforeClose:
+      guard value > Self.longestTime else { return nil }
+      return ScalarMistake(.value(.tooLong(text, most: Self.longestTime)), isClose: true)
+    case .number, .wholeNumber, .price, .rate:
+      guard value > Self.largestNumber else { return nil }
+      return ScalarMistake(.value(.tooLarge(text, most: Self.largestNumber)), isClose: true)
+    default: return nil
     }
   }
 

@@ -12,7 +12,7 @@ public struct PointTable: Sendable, Hashable {
   public static func read(_ file: String) throws(ScenarioError) -> PointTable {
     let records: [[CSVField]]
     do {
-      var reader = CSVReader(try TableFile.text(file, .auto))
+      var reader = CSVReader(try TableFile.text(file, .auto, isOrdinary: false))
       records = try reader.records()
     } catch {
       let location = error.line.map {

@@ -9,8 +9,10 @@ enum TableFile {
   /// The text of a file.
   ///
   /// - Throws: that it cannot be read, or is no table.
-  static func text(_ file: String, _ encoding: TextEncoding) throws(ReadingMistake) -> String {
-    let bytes = try FileBytes.read(file)
+  static func text(
+    _ file: String, _ encoding: TextEncoding, isOrdinary: Bool = true
+  ) throws(ReadingMistake) -> String {
+    let bytes = try FileBytes.read(file, isOrdinary: isOrdinary)
     for format in formats where bytes.starts(with: format.bytes) {
       throw ReadingMistake(.text(.notATable(file, format.kind)))
     }

@@ -34,10 +34,10 @@ struct BegunFile {
         continue
       }
       guard line.isWhole else { break }
-      guard let row = form.row(line.bytes) else {
-        if try reader.line() == nil { break }
-        throw Self.refusal(path, .noRow(line: number))
-      }
+      if line.bytes.last == UInt8(ascii: "\r") { throw Self.refusal(path, .lineEnds) }
+      // A row reads as itself and is written as it stands, or somebody has changed it.
+      guard let row = form.row(line.bytes), form.line(row).utf8.dropLast().elementsEqual(line.bytes)
+      else { throw Self.refusal(path, .noRow(line: number)) }
       guard points < planned.count else { throw Self.refusal(path, .morePoints(planned.count)) }
       try Self.check(row, at: planned[points], rows.count, form.paths, path)
       origin.look(at: row)
@@ -59,6 +59,7 @@ struct BegunFile {
     let header = Array(form.header.utf8).dropLast()
     if line.isWhole && line.bytes.elementsEqual(header) { return true }
     if !line.isWhole && header.starts(with: line.bytes) { return false }
+    if line.bytes.last == UInt8(ascii: "\r") { throw refusal(path, .lineEnds) }
     throw refusal(path, .otherColumns(form.paths))
   }
 

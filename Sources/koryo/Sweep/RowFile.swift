@@ -49,10 +49,22 @@ final class RowFile {
   /// Closes the file; the system has taken all of it then.
   func finish() throws(CommandFailure) {
     defer { descriptor = -1 }
+    guard isInPlace else {
+      close(descriptor)
+      throw CommandFailure(.cannotWrite, .cannotWrite(path, FileBytes.reason(ENOENT)))
+    }
     let isKept = !Self.isOrdinary(descriptor) || fsync(descriptor) == 0
     guard isKept, close(descriptor) == 0 else {
       throw CommandFailure(.cannotWrite, .cannotWrite(path, FileBytes.reason(errno)))
     }
+  }
+
+  /// Whether the file is still there under its name, where it is one that stays.
+  private var isInPlace: Bool {
+    guard Self.isOrdinary(descriptor) else { return true }
+    var (mine, named) = (stat(), stat())
+    return fstat(descriptor, &mine) == 0 && stat(path, &named) == 0 && mine.st_ino == named.st_ino
+      && mine.st_dev == named.st_dev
   }
 
   private func shorten(to bytes: Int) throws(CommandFailure) {

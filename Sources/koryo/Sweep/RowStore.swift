@@ -39,6 +39,7 @@ final class RowStore {
   /// Makes a file beside its place, to be moved there at the end.
   static func whole(_ path: String, _ header: PartHeader) throws(CommandFailure) -> RowStore {
     let target = OutputFile.resolved(path)
+    Leftovers.remove(besides: target)
     let store = try create(OutputFile.besides(target), header)
     return RowStore(store, target: target)
   }
@@ -86,10 +87,13 @@ final class RowStore {
   private static func create(
     _ path: String, _ header: PartHeader
   ) throws(CommandFailure) -> SweepStore {
+    let wasThere = FileBytes.isThere(path)
     do throws(SweepStoreError) {
       return try SweepStore.create(
         at: path, paths: header.paths, facts: header.facts)
     } catch {
+      // What was begun of it is no file of results, and would be in the way of the next.
+      if !wasThere { unlink(path) }
       throw error.failure(.cannotCreate)
     }
   }

@@ -137,7 +137,8 @@ extension ScenarioOptions {
   /// The one scenario file, read once for many points.
   func template() throws(CommandFailure) -> ScenarioTemplate {
     do throws(ScenarioError) {
-      return try ScenarioTemplate(path: files[0], overrides: overrides.compactMap(Self.override))
+      return try ScenarioTemplate(
+        path: files[0], overrides: overrides.compactMap(Self.override), isConfined: confined)
     } catch {
       throw CommandFailure(
         error.isMissingFile ? .noSuchFile : .badScenario,

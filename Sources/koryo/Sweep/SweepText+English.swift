@@ -94,7 +94,8 @@ extension SweepText {
 extension SweepText.Foreign {
   var english: String {
     switch self {
-    case .noRow(let line): "line \(line) is no row of it"
+    case .noRow(let line): "line \(line) is no row of it, or was changed"
+    case .lineEnds: "its lines end as those of Windows do; another program has written it"
     case .morePoints(let count): "it has more points than \(NumberText.grouped(count))"
     case .otherColumns(let paths): "its columns are not those of \(paths.joined(separator: ", "))"
     case .otherPoint(let found, let wanted): "point \(found) stands where point \(wanted) belongs"

@@ -80,7 +80,8 @@ extension SweepText {
 extension SweepText.Foreign {
   var japanese: String {
     switch self {
-    case .noRow(let line): "\(line)行目が結果の行ではありません"
+    case .noRow(let line): "\(line)行目が結果の行でないか、書き換えられています"
+    case .lineEnds: "行末がWindowsの形です。ほかのプログラムが書いています"
     case .morePoints(let count): "点の数が\(NumberText.grouped(count))を超えています"
     case .otherColumns(let paths): "列が \(paths.joined(separator: ", ")) と合いません"
     case .otherPoint(let found, let wanted): "点\(wanted)の位置に点\(found)があります"

@@ -36,6 +36,8 @@ enum SweepText {
   /// Why a file was not written by a sweep.
   enum Foreign {
     case noRow(line: Int)
+    /// Lines that end as those of Windows do.
+    case lineEnds
     case morePoints(Int)
     case otherColumns([String])
     case otherPoint(found: Int, wanted: Int)
