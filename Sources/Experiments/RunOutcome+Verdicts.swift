@@ -1,15 +1,18 @@
-import ContactCenterModel
+public import ContactCenterModel
 import Statistics
 
 extension RunOutcome {
   /// How each target of the scenario stands, judged on its confidence interval.
   public func verdicts() -> [TargetVerdict] {
-    scenario.targets.map { target in
-      let estimate = estimate(of: target)
-      let bound = target.onDays.map { TargetBound.atLeast($0) } ?? target.bound
-      return TargetVerdict(
-        target: target, estimate: estimate, verdict: judge(estimate.estimate, bound))
-    }
+    scenario.targets.map { verdict(on: $0) }
+  }
+
+  /// How a target stands, one of the scenario's or another.
+  public func verdict(on target: Target) -> TargetVerdict {
+    let estimate = estimate(of: target)
+    let bound = target.onDays.map { TargetBound.atLeast($0) } ?? target.bound
+    return TargetVerdict(
+      target: target, estimate: estimate, verdict: judge(estimate.estimate, bound))
   }
 
   private func estimate(of target: Target) -> MeasureEstimate {

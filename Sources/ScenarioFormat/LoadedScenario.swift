@@ -18,13 +18,15 @@ public struct LoadedScenario: Sendable {
   /// Where each of the scenario's targets stands, in their order; `nil` for one without a place.
   public let targetLocations: [SourceLocation?]
 
+  /// The types whose `serviceLevel` the file says.
+  public let goals: [CallTypeID]
   /// What was understood of the tables and lists that the scenario names.
   public let tables: [TableReading]
 
   public init(
     file: String, scenario: Scenario, fingerprint: String, run: RunSettings,
     warnings: [Diagnostic], filesRead: [String] = [], targetLocations: [SourceLocation?] = [],
-    tables: [TableReading] = []
+    goals: [CallTypeID] = [], tables: [TableReading] = []
   ) {
     self.file = file
     self.scenario = scenario
@@ -33,6 +35,7 @@ public struct LoadedScenario: Sendable {
     self.warnings = warnings
     self.filesRead = filesRead
     self.targetLocations = targetLocations
+    self.goals = goals
     self.tables = tables
   }
 }

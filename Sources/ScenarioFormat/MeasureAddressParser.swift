@@ -11,9 +11,21 @@ public enum MeasureAddressParser {
   public static func parse(_ text: String, in scenario: Scenario) throws(MeasureAddressError)
     -> MeasureAddress
   {
-    let reader = AddressReader(
+    try reader(scenario).read(text)
+  }
+
+  /// The addresses that a text names in a scenario, `*` standing for all names: `asa{type=*}`.
+  ///
+  /// - Throws: the problem, with a suggestion for a misspelt name.
+  public static func parseAll(
+    _ text: String, in scenario: Scenario
+  ) throws(MeasureAddressError) -> [MeasureAddress] {
+    try reader(scenario).readAll(text)
+  }
+
+  private static func reader(_ scenario: Scenario) -> AddressReader {
+    AddressReader(
       types: scenario.callTypes.map(\.name), groups: scenario.groups.map(\.name),
       nodes: scenario.ivr?.nodes.map(\.name) ?? [], horizon: scenario.horizon)
-    return try reader.read(text)
   }
 }

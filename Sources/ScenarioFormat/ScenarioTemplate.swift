@@ -74,7 +74,11 @@ public struct ScenarioTemplate: Sendable {
       fingerprint: Fingerprint.of(tree, contents: decoding.contents), run: run,
       warnings: ScenarioLoader.ordered(decoding.diagnostics),
       filesRead: unique(files + decoding.filesRead),
-      targetLocations: scenario.targets.indices.map { decoding.locations["targets[\($0)]"] },
+      targetLocations: decoding.targetPaths.map { decoding.locations[$0] },
+      goals: scenario.callTypes.indices.filter {
+        let path = KeyPath.join("callTypes", scenario.callTypes[$0].name)
+        return decoding.locations[KeyPath.join(path, "serviceLevel")] != nil
+      }.map { CallTypeID($0) },
       tables: decoding.readings)
     return (loaded, decoding)
   }

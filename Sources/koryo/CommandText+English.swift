@@ -36,6 +36,16 @@ extension CommandText {
     case .maxBelowReplications(let most, let count):
       return "--max-replications \(most) is below the \(count) replications of the first look"
     case .markWithoutCSV: return "--csv-bom needs --format csv"
+    case .oneMeasure(let option, let text):
+      return "\(option) takes one measure, and '\(text)' names several; name one of them"
+    case .unknownEnding(let path, let endings):
+      return
+        "the ending of '\(path)' names no form (\(endings.joined(separator: ", "))); give --format"
+    case .badOption(let option, let text, let value):
+      return "\(option): '\(text)' is not \(value.english)"
+    case .bothToOutput:
+      return
+        "--trace - writes to standard output, where the result goes; give --output FILE for the result"
     case .noMeasures: return "--measures names no measure ('koryo measures' lists them)"
     case .halfWidthOfShare(let option, let text):
       return "\(option): '\(text)' for a share would be \(Self.percent(of: text)); "

@@ -35,6 +35,14 @@ extension CommandText {
     case .maxBelowReplications(let most, let count):
       return "--max-replications \(most) が最初の確認の反復回数 \(count) を下回っています"
     case .markWithoutCSV: return "--csv-bom には --format csv が必要です"
+    case .oneMeasure(let option, let text):
+      return "\(option) に指定できる指標は一つです。「\(text)」は複数を表すので、一つを選んでください"
+    case .unknownEnding(let path, let endings):
+      return "「\(path)」の拡張子では形式が決まりません(\(endings.joined(separator: "、")))。--format を指定してください"
+    case .badOption(let option, let text, let value):
+      return "\(option):「\(text)」は\(value.japanese)ではありません"
+    case .bothToOutput:
+      return "--trace - は標準出力に書くため、結果は --output FILE でファイルに書いてください"
     case .noMeasures: return "--measures に指標がありません(「koryo measures」で一覧できます)"
     case .halfWidthOfShare(let option, let text):
       return "\(option): 割合の「\(text)」は \(Self.percent(of: text)) です。"

@@ -16,6 +16,14 @@ enum CommandText {
   case maxWithoutPrecision
   case maxBelowReplications(Int, replications: Int)
   case noMeasures
+  /// An option that takes one measure and was given several by `*`.
+  case oneMeasure(option: String, String)
+  /// A file whose ending stands for none of these forms.
+  case unknownEnding(String, [String])
+  /// A value of an option, and what would be right.
+  case badOption(String, String, OptionValue)
+  /// The result and the trace both to standard output.
+  case bothToOutput
   case markWithoutCSV
   case halfWidthSyntax(option: String, String)
   case halfWidthUnit(String, String, example: String)

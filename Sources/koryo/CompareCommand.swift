@@ -57,6 +57,7 @@ struct CompareCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let form = try result.form()
     let compared = try load()
     let request = try ComparisonRequest(
       compared, replications: simulation, margins: margins, options: result)
@@ -67,7 +68,7 @@ struct CompareCommand: AsyncParsableCommand {
     let inputs = compared.flatMap { [$0.loaded.file] + $0.loaded.filesRead }
     let place = try ResultPlace(result.output, inputs: inputs)
     let report = await request.run(attribution, isQuiet: result.quiet)
-    try place.finish(text(of: report, inColor: place.isColored(result.color)))
+    try place.finish(text(of: report, form, inColor: place.isColored(result.color)))
     if report.wasInterrupted { throw ExitStatus.interrupted }
     if !report.isDecided { throw ExitStatus.undecided }
   }
@@ -89,11 +90,15 @@ struct CompareCommand: AsyncParsableCommand {
     return zip(loaded, settings).map { ComparedScenario($0, settings: $1) }
   }
 
-  private func text(of report: ComparisonReport, inColor: Bool) -> String {
-    switch result.format {
+  private func text(
+    of report: ComparisonReport, _ form: ResultFormat, inColor: Bool
+  ) -> String {
+    switch form {
     case .table: report.text(Spoken.language, inColor: inColor)
     case .markdown: report.markdown(Spoken.language)
     case .csv: (result.marksCSV ? "\u{FEFF}" : "") + report.csv()
+    case .jsonl: report.jsonLines()
+    case .junit: preconditionFailure("a comparison has no test cases")
     case .json: report.json(Machine.description, Spoken.language).document()
     }
   }

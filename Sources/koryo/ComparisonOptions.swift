@@ -49,8 +49,10 @@ struct ComparisonOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      Spoken.pick("Form of the result.", "結果の形式。"), valueName: "form"))
-  var format = ResultFormat.table
+      Spoken.pick(
+        "Form of the result; else by the ending of --output, or a table.",
+        "結果の形式。省略時は --output の拡張子で決まり、なければ表。"), valueName: "form"))
+  var format: ResultFormat?
 
   @Flag(
     name: .customLong("csv-bom"),
@@ -84,9 +86,7 @@ struct ComparisonOptions: ParsableArguments {
     if let list = measures, MeasureList.items(list).isEmpty {
       throw Self.refusal(CommandText.noMeasures.text(Spoken.language))
     }
-    if marksCSV && format != .csv {
-      throw Self.refusal(CommandText.markWithoutCSV.text(Spoken.language))
-    }
+    if format == .junit { throw Self.refusal(.noTargets) }
     for breakdown in breakdowns where breakdown != .type && breakdown != .group {
       throw Self.refusal(.byTypeOrGroup(breakdown.rawValue))
     }
@@ -96,6 +96,14 @@ struct ComparisonOptions: ParsableArguments {
     guard let maxReplications else { return }
     try ReplicationOptions.check(maxReplications, of: "--max-replications")
     if untilDecided == nil { throw Self.refusal(.maxWithoutUntilDecided) }
+  }
+
+  /// The form chosen, or that of the file's ending.
+  func form() throws(CommandFailure) -> ResultFormat {
+    let form = try ResultFormat.of(
+      format, path: output, among: ResultFormat.allCases.filter { $0 != .junit })
+    if marksCSV && form != .csv { throw CommandFailure(.usage, .markWithoutCSV) }
+    return form
   }
 
   private static func refusal(_ words: ComparisonWords) -> ValidationError {

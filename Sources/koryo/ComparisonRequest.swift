@@ -93,10 +93,12 @@ struct ComparisonRequest {
     }
     var addresses: [NamedAddress] = []
     for item in MeasureList.items(list) {
-      let found = models.first { (try? MeasureAddressParser.parse(item, in: $0)) != nil }
+      let text = MeasureNames.identified(item)
+      let found = models.first { (try? MeasureAddressParser.parseAll(text, in: $0)) != nil }
       let model = found ?? models[0]
-      let address = try MeasureList.address(item, option: option, in: model)
-      addresses.append(NamedAddress(address, in: model))
+      addresses += try MeasureList.all(text, option: option, in: model).map {
+        NamedAddress($0, in: model)
+      }
     }
     return addresses
   }

@@ -11,6 +11,7 @@ enum ComparisonWords {
   case byTypeOrGroup(String)
   case dayAndSteadyState(days: String, steady: String)
   case nothingToCompare
+  case noTargets
   case cannotDecide(String)
   case attributesTwo
   case nothingDiffers
@@ -40,6 +41,10 @@ enum ComparisonWords {
           + "separated by semicolons",
         "--versus「\(text)」は「パス=値」(例: agents.desk.staff=12)の形ではありません。"
           + "複数の設定はセミコロンで区切ります")
+    case .noTargets:
+      language.pick(
+        "a comparison has no targets, of which --format junit would make test cases",
+        "比較には目標がないため、--format junit は使えません")
     case .byTypeOrGroup(let text):
       language.pick(
         "--by \(text): scenarios are compared by type or group",

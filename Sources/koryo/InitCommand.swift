@@ -18,13 +18,18 @@ struct InitCommand: ParsableCommand {
       "既にあるファイルは上書きしません。--lang en で注釈が英語になります。"))
 
   @Argument(
-    help: ArgumentHelp(Spoken.pick("The file to write.", "書き出すファイル。"), valueName: "file"),
+    help: ArgumentHelp(
+      Spoken.pick("The file to write; - is standard output.", "書き出すファイル。- は標準出力です。"),
+      valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var file = "scenario.yaml"
 
   @OptionGroup var language: LanguageOption
 
   func run() throws {
+    if file == "-" {
+      return try StandardStream.output.write(StarterScenario.text(Spoken.language))
+    }
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
       let problem = errno

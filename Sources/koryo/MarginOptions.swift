@@ -28,8 +28,8 @@ struct MarginOptions: ParsableArguments {
   func margins(for loaded: LoadedScenario) throws(CommandFailure) -> Margins {
     var margins = Margins(loaded.run.margins)
     for argument in texts.compactMap(argument) {
-      let (address, width) = try argument.width(in: loaded.scenario)
-      margins.chosen[address] = width
+      let (addresses, width) = try argument.width(in: loaded.scenario)
+      for address in addresses { margins.chosen[address] = width }
     }
     return margins
   }

@@ -36,7 +36,7 @@ struct MeasuresCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    if ids.count == 1, Measure.named(ids[0]) == nil {
+    if ids.count == 1, MeasureNames.measure(ids[0]) == nil {
       let family = Self.family(ids[0])
       if !family.isEmpty { return try list(family) }
     }
@@ -58,7 +58,7 @@ struct MeasuresCommand: ParsableCommand {
   }
 
   private static func measures(_ id: String) throws(CommandFailure) -> [Measure] {
-    if let measure = Measure.named(id) { return [measure] }
+    if let measure = MeasureNames.measure(id) { return [measure] }
     let family = family(id)
     if !family.isEmpty { return family }
     // A word with the right stem is meant to be one of that family before any other.

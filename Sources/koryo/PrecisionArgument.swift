@@ -26,25 +26,25 @@ struct PrecisionArgument {
     halfWidth = String(width.drop { $0 == " " })
   }
 
-  /// The goal in a scenario, the half-width in the measure's own unit.
-  func goal(in scenario: Scenario) throws(CommandFailure) -> PrecisionGoal {
-    let (address, width) = try width(in: scenario)
-    return PrecisionGoal(address: address, halfWidth: width)
+  /// The goals in a scenario, the half-width in the measure's own unit.
+  func goals(in scenario: Scenario) throws(CommandFailure) -> [PrecisionGoal] {
+    let (addresses, width) = try width(in: scenario)
+    return addresses.map { PrecisionGoal(address: $0, halfWidth: width) }
   }
 
-  /// The measure and the half-width, in the measure's own unit.
+  /// The measures, one but for `*`, and the half-width in the measure's own unit.
   func width(
     in scenario: Scenario
-  ) throws(CommandFailure) -> (address: MeasureAddress, width: Double) {
-    let address = try MeasureList.address(measure, option: option, in: scenario)
-    let unit = address.measure.unit
+  ) throws(CommandFailure) -> (addresses: [MeasureAddress], width: Double) {
+    let addresses = try MeasureList.all(measure, option: option, in: scenario)
+    guard let unit = addresses.first?.measure.unit else { return ([], 0) }
     guard let width = Self.number(halfWidth, unit), width > 0, width.isFinite else {
       throw CommandFailure(.usage, .halfWidthUnit(option, halfWidth, example: Self.example(unit)))
     }
     if unit == .share, width >= 0.1, !halfWidth.hasSuffix("%") {
       throw CommandFailure(.usage, .halfWidthOfShare(option, halfWidth))
     }
-    return (address, width)
+    return (addresses, width)
   }
 
   /// Reads `0.5%`, `0.005`, `1s`, `500ms`, `2min`, `0.5h` or a bare number, as the unit wants it.

@@ -19,6 +19,7 @@ enum Program {
     Interruption.endAtOnce()
     do {
       try SubcommandHint.check(arguments)
+      try OptionValue.check(arguments)
       var command = try KoryoCommand.parseAsRoot(arguments)
       if let simulating = command as? any AsyncParsableCommand { startThreads(for: simulating) }
       try command.run()

@@ -22,8 +22,10 @@ struct ResultOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      Spoken.pick("Form of the result.", "結果の形式。"), valueName: "form"))
-  var format = ResultFormat.table
+      Spoken.pick(
+        "Form of the result; else by the ending of --output, or a table.",
+        "結果の形式。省略時は --output の拡張子で決まり、なければ表。"), valueName: "form"))
+  var format: ResultFormat?
 
   @Flag(
     name: .customLong("csv-bom"),
@@ -46,8 +48,8 @@ struct ResultOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Spoken.pick(
-        "Write every call of a replication: JSON lines for .jsonl and .json, else CSV.",
-        "反復1回の全呼を書き出します(.jsonl と .json はJSON Lines、他はCSV)。"),
+        "Write every call of a replication: JSON lines for .jsonl and .json, else CSV; - is standard output.",
+        "反復1回の全呼を書き出します(.jsonl と .json はJSON Lines、他はCSV)。- は標準出力です。"),
       valueName: "file"),
     completion: .file())
   var trace: String?
@@ -70,6 +72,9 @@ struct ResultOptions: ParsableArguments {
       Spoken.pick(
         "Say nothing but the result and mistakes.", "結果と誤りのほかは何も表示しません。")))
   var quiet = false
+
+  /// The form chosen, or that of the file's ending.
+  func form() throws(CommandFailure) -> ResultFormat { try .of(format, path: output) }
 }
 
 /// What a table can go by, for the help.

@@ -5,25 +5,31 @@ import ScenarioFormat
 /// Where results go, one report after the other.
 struct ResultOutput {
   private let options: ResultOptions
+  private let form: ResultFormat
   private let isColored: Bool
   private let isList: Bool
   private let file: OutputFile?
   private let trace: TraceFile?
   private var documents: [JSONValue] = []
+  private var suites: [TestSuite] = []
   private var isFirst = true
 
   /// Creates the files, so that a place that cannot be written is known before the work.
   ///
   /// - Parameter scenarios: what is run; the files that they were read from must not be written.
-  init(_ options: ResultOptions, of scenarios: [LoadedScenario]) throws(CommandFailure) {
+  init(
+    _ options: ResultOptions, _ form: ResultFormat, of scenarios: [LoadedScenario]
+  ) throws(CommandFailure) {
     self.options = options
+    self.form = form
     isList = scenarios.count > 1
     let path = options.output == "-" ? nil : options.output
     isColored =
       Terminal.isColored(.output, wanted: options.color)
       && (path == nil || options.color == .always)
+    if options.trace == "-" && path == nil { throw CommandFailure(.usage, .bothToOutput) }
     try Self.check(
-      [path, options.trace].compactMap { $0 },
+      [path, options.trace == "-" ? nil : options.trace].compactMap { $0 },
       inputs: scenarios.flatMap { [$0.file] + $0.filesRead })
     if let path { file = try OutputFile(path: path) } else { file = nil }
     if let path = options.trace { trace = try TraceFile(path: path) } else { trace = nil }
@@ -31,10 +37,12 @@ struct ResultOutput {
 
   /// Shows a report, and traces its calls if that is wanted.
   mutating func add(_ report: RunReport) throws(CommandFailure) {
-    switch options.format {
+    switch form {
     case .table: try write(gap + report.text(Spoken.language, inColor: isColored))
     case .markdown: try write(gap + report.markdown(Spoken.language))
     case .csv: try write((isFirst ? mark + RunReport.csvHeader : "") + report.csv())
+    case .jsonl: try write(report.jsonLines())
+    case .junit: suites.append(report.testSuite(Spoken.language))
     case .json: documents.append(report.json(Machine.description, Spoken.language))
     }
     isFirst = false
@@ -43,7 +51,8 @@ struct ResultOutput {
 
   /// Completes the result and moves files to their places.
   func finish() throws(CommandFailure) {
-    if options.format == .json {
+    if form == .junit { try write(TestSuite.document(suites, named: "koryo run")) }
+    if form == .json {
       let whole = isList ? JSONValue.array(documents) : documents.first ?? .array([])
       try write(whole.document())
     }

@@ -46,9 +46,6 @@ struct RunCommand: AsyncParsableCommand {
     if let list = result.measures, MeasureList.items(list).isEmpty {
       throw ValidationError(CommandText.noMeasures.text(Spoken.language))
     }
-    if result.marksCSV && result.format != .csv {
-      throw ValidationError(CommandText.markWithoutCSV.text(Spoken.language))
-    }
     if !result.traceReplications.isEmpty && result.trace == nil {
       throw ValidationError(CommandText.traceWithoutFile.text(Spoken.language))
     }
@@ -58,13 +55,15 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let form = try result.form()
+    if result.marksCSV && form != .csv { throw CommandFailure(.usage, .markWithoutCSV) }
     let loaded = try scenarios.load(isQuiet: result.quiet)
     let requests = try loaded.map {
       try RunRequest(of: $0, simulation: simulation, result: result)
     }
     // Files are begun after this: whoever sees them may interrupt, and they will be finished.
     Interruption.listen()
-    var output = try ResultOutput(result, of: loaded)
+    var output = try ResultOutput(result, form, of: loaded)
     var statuses: [ExitStatus] = [.done]
     var notRun: [String] = []
     for request in requests {

@@ -103,7 +103,7 @@ struct SimulationOptions: ParsableArguments {
   func plan(for loaded: LoadedScenario) throws(CommandFailure) -> RunPlan {
     var goals: [PrecisionGoal] = []
     for argument in precision.compactMap({ PrecisionArgument($0) }) {
-      goals.append(try argument.goal(in: loaded.scenario))
+      goals += try argument.goals(in: loaded.scenario)
     }
     let isInBatches = loaded.scenario.horizon.isInBatches
     let count = replications ?? loaded.run.replications ?? (isInBatches ? 1 : 100)

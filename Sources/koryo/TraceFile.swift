@@ -5,14 +5,15 @@ import ScenarioFormat
 
 /// The file of `--trace`: every call of some replications, written while they are simulated again.
 final class TraceFile {
-  private let file: OutputFile
+  /// `nil` for standard output.
+  private let file: OutputFile?
   private let form: TraceWriter.Form
   private var bytes: [UInt8] = []
   private var failure: CommandFailure?
 
   /// - Parameter path: its extension chooses the form, `.jsonl` and `.json` JSON lines, else CSV.
   init(path: String) throws(CommandFailure) {
-    file = try OutputFile(path: path)
+    file = path == "-" ? nil : try OutputFile(path: path)
     let isJSON = path.hasSuffix(".jsonl") || path.hasSuffix(".json")
     form = isJSON ? .jsonLines : .csv
   }
@@ -35,12 +36,18 @@ final class TraceFile {
   }
 
   /// Moves the trace to its place.
-  func finish() throws(CommandFailure) { try file.finish() }
+  func finish() throws(CommandFailure) { try file?.finish() }
 
   /// Writes what has gathered; the first failure is kept and ends writing.
   private func flush() {
     defer { bytes.removeAll(keepingCapacity: true) }
     guard failure == nil else { return }
-    do { try file.write(bytes) } catch { failure = error }
+    do {
+      if let file {
+        try file.write(bytes)
+      } else {
+        try StandardStream.output.write(String(decoding: bytes, as: UTF8.self))
+      }
+    } catch { failure = error }
   }
 }

@@ -74,7 +74,7 @@ import Testing
       #expect(bad.status == 65)
       #expect(
         bad.error
-          == "p.csv:3:1: agents.desk.staff: there is no value here; write one, "
+          == "--from p.csv:3:1: agents.desk.staff: there is no value here; write one, "
           + "or 'null' to leave the key out\n")
       #expect(try run(program, "--from", "none.csv").status == 66)
     }

@@ -14,24 +14,38 @@ extension ComparisonReport {
     "secondHigh", "unit", "confidence", "node", "part", "turn",
   ]
 
+  private static let numbers: Set<String> = [
+    "value", "low", "high", "standardError", "replications", "margin", "pValue", "adjustedPValue",
+    "varianceReduction", "firstValue", "firstLow", "firstHigh", "secondValue", "secondLow",
+    "secondHigh", "confidence",
+  ]
+
   /// The column names and a line for each difference. What does not exist is an empty field; shares are
   /// in 0…1 and times in seconds.
   public func csv() -> String {
-    let lines = differences.indices.flatMap { place in
-      differences[place].map { CSVText.line(fields($0, of: scenarios[place + 1])) }
-    }
-    return CSVText.line(Self.csvColumns) + lines.joined() + attributed.joined()
+    CSVText.line(Self.csvColumns) + records.map { CSVText.line($0) }.joined()
   }
 
-  /// A line for each change that a part brings to a measure.
-  private var attributed: [String] {
+  /// The lines of CSV as objects, one a line.
+  public func jsonLines() -> String {
+    records.map { RecordLine.text($0, Self.csvColumns, numbers: Self.numbers) }.joined()
+  }
+
+  private var records: [[String]] {
+    differences.indices.flatMap { place in
+      differences[place].map { fields($0, of: scenarios[place + 1]) }
+    } + attributed
+  }
+
+  /// A record for each change that a part brings to a measure.
+  private var attributed: [[String]] {
     (attribution?.csvRecords ?? []).map { record in
       let files = [
         "file": scenarios[1].loaded.shownFile, "settings": scenarios[1].settings,
         "against": scenarios[0].loaded.shownFile,
       ]
       let fields = record.merging(files) { own, _ in own }
-      return CSVText.line(Self.csvColumns.map { fields[$0] ?? "" })
+      return Self.csvColumns.map { fields[$0] ?? "" }
     }
   }
 

@@ -63,6 +63,10 @@ extension RunNote {
     case .leftOut(let measure, let count, let areBatches):
       return leftOut(measure, count, areBatches: areBatches, language)
     case .undecided(let target): return undecided(target, language)
+    case .goals(let goals):
+      let list = goals.map { $0.text(language) }.joined(separator: language.pick("; ", "、"))
+      return language.pick(
+        "Service-level goals that no target judges: \(list).", "目標(targets)にない応答目標: \(list)。")
     case .nothingApplies(let breakdown):
       return language.pick(
         "None of the chosen measures exists by \(breakdown.rawValue).",

@@ -32,6 +32,8 @@ public enum RunNote: Sendable {
   /// Replications, or batches, in which a measure had nothing to measure.
   case leftOut(ReportedEstimate, of: Int, areBatches: Bool)
   case undecided(ReportedTarget)
+  /// How the goals of types stand that no target judges.
+  case goals([ReportedGoal])
   /// No chosen measure exists for the rows of a breakdown.
   case nothingApplies(Breakdown)
 
@@ -54,6 +56,7 @@ public enum RunNote: Sendable {
     case .repeatsCut: "repeats-cut"
     case .leftOut: "left-out"
     case .undecided: "undecided"
+    case .goals: "goals-without-target"
     case .nothingApplies: "nothing-applies"
     }
   }
@@ -61,7 +64,7 @@ public enum RunNote: Sendable {
   /// The notes that an outcome calls for.
   static func notes(
     on outcome: RunOutcome, measures: [ReportedEstimate], tables: [BreakdownTable],
-    targets: [ReportedTarget]
+    targets: [ReportedTarget], goals: [ReportedGoal]
   ) -> [RunNote] {
     aboutRun(outcome) + aboutSteadiness(outcome) + aboutMeasures(outcome, measures, targets)
       + aboutScenario(outcome)
@@ -71,6 +74,7 @@ public enum RunNote: Sendable {
             measure, of: outcome.records.count, areBatches: outcome.batching != nil) : nil
       }
       + targets.filter { $0.verdict == .undecided }.map(RunNote.undecided)
+      + (goals.isEmpty ? [] : [.goals(goals)])
       + tables.filter(\.measures.isEmpty).map { .nothingApplies($0.breakdown) }
   }
 

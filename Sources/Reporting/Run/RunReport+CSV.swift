@@ -19,6 +19,18 @@ extension RunReport {
     estimates.map { CSVText.line(fields($0)) }.joined()
   }
 
+  private static let numbers: Set<String> = [
+    "value", "low", "high", "standardError", "replications", "leftOut", "numerator", "denominator",
+    "confidence",
+  ]
+
+  /// The lines of CSV as objects, one a line.
+  public func jsonLines() -> String {
+    estimates.map {
+      RecordLine.text(fields($0), Self.csvColumns, numbers: Self.numbers)
+    }.joined()
+  }
+
   /// Every estimate of the report, each once.
   var estimates: [ReportedEstimate] {
     let all = measures + sections.flatMap(\.figures) + tables.flatMap { $0.rows.flatMap(\.figures) }

@@ -51,7 +51,7 @@ public struct RunReport: Sendable {
     }
     notes = RunNote.notes(
       on: outcome, measures: self.measures + sections.flatMap(\.figures), tables: tables,
-      targets: targets)
+      targets: targets, goals: ReportedGoal.unjudged(of: loaded, in: outcome))
   }
 
   /// How the targets stand together: missed if one is, else undecided if one is; `nil` without any.

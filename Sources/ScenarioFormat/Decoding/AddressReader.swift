@@ -10,8 +10,48 @@ struct AddressReader {
 
   /// `id{type=…,group=…,node=…,day=…,interval=…}`.
   func read(_ text: String) throws(MeasureAddressError) -> MeasureAddress {
+    let (measure, scopes) = try parts(text)
+    return try address(measure, scopes)
+  }
+
+  /// The same with `*` for all names of a scope.
+  func readAll(_ text: String) throws(MeasureAddressError) -> [MeasureAddress] {
+    let (measure, scopes) = try parts(text)
+    return try addresses(measure, scopes)
+  }
+
+  /// The addresses that come of each name in the place of each `*`.
+  func addresses(
+    _ measure: Measure, _ scopes: [(TargetProblem.Scope, String)]
+  ) throws(MeasureAddressError) -> [MeasureAddress] {
+    guard let place = scopes.firstIndex(where: { $0.1 == "*" }) else {
+      return [try address(measure, scopes)]
+    }
+    try require(measure, scopes[place].0)
+    var found: [MeasureAddress] = []
+    for name in names(of: scopes[place].0) {
+      var one = scopes
+      one[place].1 = name
+      found += try addresses(measure, one)
+    }
+    return found
+  }
+
+  private func names(of scope: TargetProblem.Scope) -> [String] {
+    switch scope {
+    case .type: types
+    case .group: groups
+    case .node: nodes
+    case .day: (1...horizon.dayCount).map(String.init)
+    case .interval: (1...horizon.intervals).map(String.init)
+    }
+  }
+
+  private func parts(
+    _ text: String
+  ) throws(MeasureAddressError) -> (Measure, [(TargetProblem.Scope, String)]) {
     let text = ScalarKind.trimmed(text)
-    guard let open = text.firstIndex(of: "{") else { return MeasureAddress(try measure(text)) }
+    guard let open = text.firstIndex(of: "{") else { return (try measure(text), []) }
     guard text.hasSuffix("}"), text.filter({ $0 == "{" || $0 == "}" }).count == 2 else {
       throw MeasureAddressError(problem: .target(.addressSyntax(text)))
     }
@@ -24,7 +64,7 @@ struct AddressReader {
       }
       scopes.append((try scope(String(sides[0])), ScalarKind.trimmed(String(sides[1]))))
     }
-    return try address(measure, scopes)
+    return (measure, scopes)
   }
 
   /// The measure of an identifier.

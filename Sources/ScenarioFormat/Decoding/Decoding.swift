@@ -12,6 +12,8 @@ final class Decoding {
   /// The files read beside the scenario, in order.
   var filesRead: [String] = []
 
+  /// Where each target stands.
+  var targetPaths: [String] = []
   /// What was understood of tables, in the order of reading.
   var readings: [TableReading] = []
 

@@ -3,19 +3,21 @@ import ContactCenterModel
 extension ScenarioDecoder {
   /// What measures are to reach.
   func targets() -> [Target] {
-    (root["targets"]?.items ?? []).compactMap { value in
+    (root["targets"]?.items ?? []).flatMap { value -> [Target] in
       do throws(TargetMistake) {
-        let target = try read(value)
-        warnOfWrongSide(target, value.path)
-        return target
+        let targets = try read(value)
+        if let first = targets.first { warnOfWrongSide(first, value.path) }
+        decoding.targetPaths += targets.map { _ in value.path }
+        return targets
       } catch {
         if let problem = error.problem { value.report(problem) }
-        return nil
+        return []
       }
     }
   }
 
-  private func read(_ value: Value) throws(TargetMistake) -> Target {
+  /// The targets of an entry: one for each name that `*` stands for.
+  private func read(_ value: Value) throws(TargetMistake) -> [Target] {
     if let section = value.section { return try target(section) }
     return try target(text: value.text ?? "")
   }
@@ -37,7 +39,7 @@ extension ScenarioDecoder {
     do { return try body() } catch { throw TargetMistake(error.problem) }
   }
 
-  private func target(_ section: Section) throws(TargetMistake) -> Target {
+  private func target(_ section: Section) throws(TargetMistake) -> [Target] {
     let days = section["onDays"]?.number
     let scopes = TargetProblem.Scope.allCases.compactMap {
       scope -> (TargetProblem.Scope, String)? in
@@ -50,14 +52,14 @@ extension ScenarioDecoder {
     guard let id = section["measure"]?.text else { throw TargetMistake(nil) }
     guard bounds.count == 1 else { throw TargetMistake(.target(.needsOneBound)) }
     let measure = try reading { () throws(MeasureAddressError) in try reader.measure(id) }
-    let address = try reading { () throws(MeasureAddressError) in
-      try reader.address(measure, scopes)
+    let addresses = try reading { () throws(MeasureAddressError) in
+      try reader.addresses(measure, scopes)
     }
     let value = try self.value(bounds[0].1.text ?? "", of: measure)
     let bound: TargetBound = bounds[0].0 == "atLeast" ? .atLeast(value) : .atMost(value)
     if days != nil { try checkDays(measure) }
     try checkAttainment(measure)
-    return Target(address: address, bound: bound, onDays: days)
+    return addresses.map { Target(address: $0, bound: bound, onDays: days) }
   }
 
   private func checkDays(_ measure: Measure) throws(TargetMistake) {
@@ -70,7 +72,7 @@ extension ScenarioDecoder {
     throw TargetMistake(.plan(.onlyForDays(instead: "serviceLevel.offered >= 80 %")))
   }
 
-  private func target(text: String) throws(TargetMistake) -> Target {
+  private func target(text: String) throws(TargetMistake) -> [Target] {
     let marks: Set<Character> = [">", "<", "=", "≥", "≤", "≧", "≦", "＞", "＜", "＝"]
     let bracesEnd = text.lastIndex(of: "}") ?? text.startIndex
     guard let start = text[bracesEnd...].firstIndex(where: { marks.contains($0) }) else {
@@ -79,12 +81,15 @@ extension ScenarioDecoder {
     let mark = String(text[start...].prefix { marks.contains($0) })
     let rest = String(text[start...].dropFirst(mark.count))
     let isLower = try side(mark)
-    let address = try reading { () throws(MeasureAddressError) in
-      try reader.read(String(text[..<start]))
+    let addresses = try reading { () throws(MeasureAddressError) in
+      try reader.readAll(String(text[..<start]))
     }
-    let value = try self.value(rest, of: address.measure)
-    try checkAttainment(address.measure)
-    return Target(address: address, bound: isLower ? .atLeast(value) : .atMost(value))
+    guard let measure = addresses.first?.measure else { return [] }
+    let value = try self.value(rest, of: measure)
+    try checkAttainment(measure)
+    return addresses.map {
+      Target(address: $0, bound: isLower ? .atLeast(value) : .atMost(value))
+    }
   }
 
   /// Whether the sign asks for at least the value.

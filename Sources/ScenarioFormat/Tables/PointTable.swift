@@ -5,6 +5,14 @@ public struct PointTable: Sendable, Hashable {
   public let paths: [String]
   /// A value for each path, as `--set` takes them.
   public let rows: [[String]]
+  /// Where each value stands, by row and path; first where the paths stand.
+  public let places: [[Place]]
+
+  /// A line and a column of the file, from 1.
+  public struct Place: Sendable, Hashable {
+    public let line: Int
+    public let column: Int
+  }
 
   /// Reads comma-separated values in UTF-8 or CP932.
   ///
@@ -24,6 +32,8 @@ public struct PointTable: Sendable, Hashable {
     check.check(records)
     guard check.diagnostics.isEmpty else { throw ScenarioError(check.diagnostics) }
     let texts = records.map { $0.map { ScalarKind.trimmed($0.text) } }
-    return PointTable(paths: texts.first ?? [], rows: Array(texts.dropFirst()))
+    let places = records.map { $0.map { Place(line: $0.line, column: $0.column) } }
+    return PointTable(
+      paths: texts.first ?? [], rows: Array(texts.dropFirst()), places: places)
   }
 }

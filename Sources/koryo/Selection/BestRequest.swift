@@ -31,7 +31,7 @@ struct BestRequest {
         throw CommandFailure(.usage, saying: .bestOfBatches)
       }
       var addresses = [try MeasureList.address(measure, option: "--best", in: loaded.scenario)]
-      for bound in bounds { addresses.append(try bound.bound(in: loaded.scenario).address) }
+      for bound in bounds { addresses += try bound.bound(in: loaded.scenario).addresses }
       candidates.append(Candidate(loaded: loaded, addresses: addresses))
     }
     self.candidates = candidates
@@ -53,8 +53,8 @@ struct BestRequest {
     let margins = try options.margins.margins(for: loaded)
     var constraints: [SelectionConstraint] = []
     for argument in bounds {
-      let (address, bound) = try argument.bound(in: loaded.scenario)
-      constraints.append(SelectionConstraint(bound, of: address, margins: margins))
+      let (addresses, bound) = try argument.bound(in: loaded.scenario)
+      constraints += addresses.map { SelectionConstraint(bound, of: $0, margins: margins) }
     }
     guard let direction = options.direction?.direction ?? objective.measure.better.direction else {
       throw CommandFailure(.usage, saying: .noDirection(objective.measure.id))

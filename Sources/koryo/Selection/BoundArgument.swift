@@ -22,17 +22,18 @@ struct BoundArgument {
     return nil
   }
 
-  /// The measure and its bound in a scenario, in the measure's own unit.
+  /// The measures, one but for `*`, and their bound in a scenario, in the measure's own unit.
   func bound(
     in scenario: Scenario
-  ) throws(CommandFailure) -> (address: MeasureAddress, bound: TargetBound) {
-    let address = try MeasureList.address(measure, option: "--subject-to", in: scenario)
-    guard let number = PrecisionArgument.number(value, address.measure.unit), number.isFinite,
-      address.measure.unit != .share || 0...1 ~= number
+  ) throws(CommandFailure) -> (addresses: [MeasureAddress], bound: TargetBound) {
+    let addresses = try MeasureList.all(measure, option: "--subject-to", in: scenario)
+    guard let measure = addresses.first?.measure,
+      let number = PrecisionArgument.number(value, measure.unit), number.isFinite,
+      measure.unit != .share || 0...1 ~= number
     else {
-      throw CommandFailure(.usage, saying: .noValue(value, measure: address.measure.id))
+      throw CommandFailure(.usage, saying: .noValue(value, measure: measure))
     }
-    return (address, isLower ? .atLeast(number) : .atMost(number))
+    return (addresses, isLower ? .atLeast(number) : .atMost(number))
   }
 
   private static func trimmed(_ text: Substring) -> String {

@@ -44,8 +44,14 @@ struct SweepCommand: AsyncParsableCommand {
   @OptionGroup(title: Spoken.pick("Charts", "グラフ")) var charts: ChartOptions
   @OptionGroup(title: Spoken.pick("The best point", "最良の点")) var best: BestOptions
   @OptionGroup var language: LanguageOption
+  /// What only `run` and `compare` have; here it is told where its meaning is found.
+  @Option(name: .customLong("by"), parsing: .singleValue, help: .hidden) var breakdowns: [String] =
+    []
 
   func validate() throws {
+    if let by = breakdowns.first {
+      throw ValidationError(SweepText.noBreakdowns(by).text(Spoken.language))
+    }
     if scenario.files.count > 1 {
       throw ValidationError(SweepText.oneScenario.text(Spoken.language))
     }
@@ -67,9 +73,10 @@ struct SweepCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let points = try design.chosen()
+    let (points, table) = try design.chosen()
+    try refuseTwice(points.paths)
     let planner = SweepPlanner(
-      template: try scenario.template(), design: points, simulation: simulation,
+      template: try scenario.template(), design: points, table: table, simulation: simulation,
       measures: charts.choice(result.choice))
     let (plan, files) = try await planner.plan(isStrict: scenario.strict, isQuiet: result.quiet)
     if let shard = result.shard {
@@ -87,6 +94,22 @@ struct SweepCommand: AsyncParsableCommand {
     Interruption.listen()
     if result.file != nil || !charts.arguments.isEmpty { try await run(plan) }
     try await pick(request)
+  }
+
+  /// Refuses a path that is set to one value and varied as well, itself or by one that it lies in.
+  private func refuseTwice(_ paths: [String]) throws(CommandFailure) {
+    let set = scenario.overrides.compactMap { ScenarioOptions.override($0)?.path }
+    for path in paths {
+      guard let fixed = set.first(where: { Self.overlap($0, path) }) else { continue }
+      throw CommandFailure(.usage, saying: .setAndVaried(set: fixed, varied: path))
+    }
+  }
+
+  private static func overlap(_ one: String, _ other: String) -> Bool {
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    guard long.hasPrefix(short) else { return false }
+    let next = long.dropFirst(short.count).first
+    return next == nil || next == "." || next == "["
   }
 
   /// Picks the best point and tells it on standard output.

@@ -66,12 +66,12 @@ struct SweepDesignOptions: ParsableArguments {
     return designSeed != nil && design != .latin ? .seedWithoutLatin : nil
   }
 
-  /// The points.
-  func chosen() throws(CommandFailure) -> SweepDesign {
-    let design: SweepDesign
-    if let from { design = try Self.table(from) } else { design = try varied() }
-    try Self.checkColumns(design.paths)
-    return design
+  /// The points, and the table that they come from.
+  func chosen() throws(CommandFailure) -> (design: SweepDesign, table: NamedTable?) {
+    let chosen: (design: SweepDesign, table: NamedTable?) =
+      if let from { try Self.table(from) } else { (try varied(), nil) }
+    try Self.checkColumns(chosen.design.paths)
+    return chosen
   }
 
   private func varied() throws(CommandFailure) -> SweepDesign {
@@ -88,17 +88,20 @@ struct SweepDesignOptions: ParsableArguments {
     }
   }
 
-  private static func table(_ path: String) throws(CommandFailure) -> SweepDesign {
+  private static func table(
+    _ path: String
+  ) throws(CommandFailure) -> (design: SweepDesign, table: NamedTable?) {
     let table: PointTable
     do throws(ScenarioError) {
       table = try PointTable.read(path)
     } catch {
       throw CommandFailure(
         error.isMissingFile ? .noSuchFile : .badScenario,
-        lines: error.diagnostics.map { DiagnosticText.text($0, Spoken.language) })
+        lines: error.diagnostics.map { "--from " + DiagnosticText.text($0, Spoken.language) })
     }
     do throws(SweepDesignError) {
-      return try SweepDesign.listed(table.rows, paths: table.paths)
+      let design = try SweepDesign.listed(table.rows, paths: table.paths)
+      return (design, NamedTable(file: path, table: table))
     } catch {
       throw failure(error, of: "--from")
     }

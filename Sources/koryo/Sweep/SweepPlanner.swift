@@ -7,6 +7,8 @@ import ScenarioFormat
 struct SweepPlanner: Sendable {
   let template: ScenarioTemplate
   let design: SweepDesign
+  /// The table that the points come from; `nil` for `--vary`.
+  let table: NamedTable?
   let simulation: SimulationOptions
   let measures: MeasureChoice
 
@@ -82,7 +84,8 @@ struct SweepPlanner: Sendable {
       check(point, loaded, &findings)
     } catch {
       for diagnostic in error.diagnostics {
-        let text = DiagnosticText.text(diagnostic, Spoken.language)
+        let text =
+          table?.text(diagnostic, at: point) ?? DiagnosticText.text(diagnostic, Spoken.language)
         findings.mistakes.add(text, key: text, at: point)
       }
       if findings.status == .done { findings.status = .badScenario }

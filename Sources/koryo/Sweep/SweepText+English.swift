@@ -5,6 +5,14 @@ extension SweepText {
     switch self {
     case .nothingVaries: return "nothing varies: --vary PATH=VALUES is missing"
     case .oneScenario: return "a sweep varies one scenario file"
+    case .noBreakdowns(let by):
+      let scope = by.split(separator: ",").map { "\($0)=*" }.joined(separator: ",")
+      return "--by is not for sweeps; name the measures wanted instead, as in "
+        + "--measures 'serviceLevel.offered{\(scope)}'"
+    case .setAndVaried(let set, let varied):
+      return set == varied
+        ? "'\(set)' is set by --set and varied as well; leave one of them out"
+        : "'\(set)' is set by --set, and '\(varied)' is varied, of which one lies in the other; leave one out"
     case .pathIsColumn(let path):
       return "--vary: '\(path)' is the name of a column of the result; vary the keys within it"
     case .resumeAndForce: return "--resume goes on with a file, --force overwrites it; choose one"

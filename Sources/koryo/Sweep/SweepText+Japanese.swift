@@ -5,6 +5,13 @@ extension SweepText {
     switch self {
     case .nothingVaries: return "変える値がありません。--vary パス=値 を指定してください"
     case .oneScenario: return "sweep で使えるシナリオファイルは1つです"
+    case .noBreakdowns(let by):
+      let scope = by.split(separator: ",").map { "\($0)=*" }.joined(separator: ",")
+      return "sweep に --by はありません。--measures 'serviceLevel.offered{\(scope)}' のように指標で指定してください"
+    case .setAndVaried(let set, let varied):
+      return set == varied
+        ? "「\(set)」は --set でも指定されています。どちらか一つにしてください"
+        : "--set の「\(set)」と変える「\(varied)」は、一方が他方を含みます。どちらか一つにしてください"
     case .pathIsColumn(let path):
       return "--vary:「\(path)」は結果の列名と重なります。その中の項目を指定してください"
     case .resumeAndForce: return "--resume(続きから実行)と --force(上書き)は同時に指定できません"

@@ -4,6 +4,9 @@ import Reporting
 enum SweepText {
   case nothingVaries
   case oneScenario
+  /// A breakdown, which only other commands have.
+  case noBreakdowns(String)
+  case setAndVaried(set: String, varied: String)
   case pathIsColumn(String)
   case resumeAndForce
   case resumeWithoutFile
