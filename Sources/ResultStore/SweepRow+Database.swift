@@ -23,7 +23,7 @@ extension SweepRow {
     guard figures.count == SweepColumns.figures.count, let point = Int.fromDatabaseValue(row[0]),
       let measure = String.fromDatabaseValue(figures[0]),
       let unit = String.fromDatabaseValue(figures[14]),
-      let confidence = Double.fromDatabaseValue(figures[15]),
+      let confidence = Double.fromDatabaseValue(figures[15]), confidence.isFinite,
       let seed = Self.text(figures[16]).flatMap({ UInt64($0) }),
       let fingerprint = String.fromDatabaseValue(figures[17]),
       let plan = String.fromDatabaseValue(figures[18]),

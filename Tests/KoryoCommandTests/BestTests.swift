@@ -71,6 +71,11 @@ import Testing
     try run(["--subject-to", "serviceLevel.offered <= 1 %"]) { _, outcome in
       #expect(outcome.status == 3)
       #expect(outcome.output.contains("NONE: no point holds the constraints"))
+      // Two agents reach the level least often, and are the nearest to never reaching it.
+      #expect(
+        outcome.output.contains("Nearest: point 1, agents.desk.staff=2, which misses Service level")
+      )
+      #expect(outcome.output.contains("%, ≤ 1 %"))
     }
   }
 

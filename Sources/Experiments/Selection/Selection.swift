@@ -41,7 +41,8 @@ public struct Selection<Source: SelectionSource> {
   private var outcome: SelectionOutcome {
     SelectionOutcome(
       fates: fates, replications: samples.map { $0?.objective.replications ?? 0 },
-      values: samples.map { $0?.objective.value }, margin: margin,
+      values: samples.map { $0?.objective.value },
+      constraintValues: samples.map { $0?.constraints.map(\.value) ?? [] }, margin: margin,
       replicationsPerObservation: perObservation, firstReplications: first, looks: looks.count,
       wasInterrupted: isInterrupted)
   }

@@ -46,6 +46,20 @@ extension SelectionConstraint {
     }
   }
 
+  /// By how much a value breaks the bound, in multiples of the tolerance, or of the bound where there is none;
+  /// 0 where it holds it.
+  func gap(_ value: Double) -> Double {
+    shortfall(value) / (tolerance > 0 ? tolerance : max(limit.magnitude, 1e-9))
+  }
+
+  /// By how much a value breaks the bound, in its unit; 0 where it holds it.
+  public func shortfall(_ value: Double) -> Double {
+    switch bound {
+    case .atLeast(let least): max(0, least - value)
+    case .atMost(let most): max(0, value - most)
+    }
+  }
+
   private func holds(_ value: Double, _ limit: Double) -> Bool {
     switch bound {
     case .atLeast: value >= limit

@@ -24,6 +24,8 @@ public struct SelectionOutcome: Sendable {
   public let replications: [Int]
   /// The estimate at each point from all its replications.
   public let values: [Double?]
+  /// The estimates of the constraints' measures at each point, from the same replications.
+  public let constraintValues: [[Double?]]
   /// δ; `nil` where there was no race.
   public let margin: Double?
   /// The replications of one observation in the race.
@@ -47,4 +49,14 @@ public struct SelectionOutcome: Sendable {
 
   /// What it would have taken to run every point as often as the one that was run most.
   public var naive: Int { (replications.max() ?? 0) * replications.count }
+
+  /// The point that comes nearest to holding all constraints, from 0: the one whose worst constraint is
+  /// broken by the least, in multiples of its tolerance; `nil` where nothing is known of any.
+  public func nearest(to goal: SelectionGoal) -> Int? {
+    let gaps = constraintValues.map { values -> Double? in
+      guard values.count == goal.constraints.count, !values.contains(nil) else { return nil }
+      return zip(goal.constraints, values).map { $0.gap($1 ?? 0) }.max()
+    }
+    return gaps.indices.filter { gaps[$0] != nil }.min { (gaps[$0] ?? 0) < (gaps[$1] ?? 0) }
+  }
 }

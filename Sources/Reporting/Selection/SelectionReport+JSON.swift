@@ -20,7 +20,8 @@ extension SelectionReport {
         .members(("name", .string(loaded.scenario.name)), ("file", .string(loaded.file)))
       ),
       ("goal", goalJSON), ("procedure", procedureJSON),
-      ("best", best.map(json) ?? .null), ("points", .array(pointsJSON)),
+      ("best", best.map(json) ?? .null), ("nearest", nearest.map(nearestJSON) ?? .null),
+      ("points", .array(pointsJSON)),
       ("notes", .array(notes.map { .string($0.text(language)) })),
     ]
     return .object(head + tool.members + body.map { JSONMember(name: $0.0, value: $0.1) })
@@ -68,6 +69,17 @@ extension SelectionReport {
       ("fingerprint", .string(best.loaded.fingerprint)),
       ("firstReplication", .integer(best.replications.lowerBound)),
       ("replications", .integer(best.replications.count)), ("estimates", .array(estimates)))
+  }
+
+  private func nearestJSON(_ index: Int) -> JSONValue {
+    let point = design.points[index]
+    let misses = missed(at: index).map { constraint, value in
+      JSONValue.members(
+        ("measure", .string(name(addresses[constraint + 1]))), ("value", .number(value)),
+        ("shortfall", .number(goal.constraints[constraint].shortfall(value))))
+    }
+    return .members(
+      ("point", .integer(point.number)), ("values", valuesJSON(point)), ("misses", .array(misses)))
   }
 
   private var pointsJSON: [JSONValue] {

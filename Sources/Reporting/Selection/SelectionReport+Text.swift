@@ -13,7 +13,7 @@ extension SelectionReport {
       let point = SelectionText.best(best.point.number, values(best.point)).text(language)
       blocks.append(strong(point) + "\n" + bestTable(best, language).text(inColor: inColor))
     } else {
-      blocks.append(strong(nothingPicked.text(language)) + "\n")
+      blocks.append(strong(nothingPicked.text(language)) + "\n" + nearestText(language))
     }
     if let table = openTable(language) { blocks.append(table.text(inColor: inColor)) }
     blocks.append(
@@ -33,6 +33,36 @@ extension SelectionReport {
       points: design.points.count, measure: title(objective, language), goal.direction,
       demands: demands
     ).text(language)
+  }
+
+  /// The point that comes nearest, and what it misses; nothing where a point may still hold the constraints.
+  private func nearestText(_ language: Language) -> String {
+    guard let index = nearest else { return "" }
+    let point = design.points[index]
+    let misses = missed(at: index).map { constraint, value in
+      let address = addresses[constraint + 1]
+      let shown = NumberText.value(
+        value, address.measure.unit, language, currency: loaded.scenario.currency)
+      return title(address, language) + language.pick(" about ", " 約") + shown + ", "
+        + demand(constraint, language)
+    }
+    return SelectionText.nearest(point.number, values(point), misses: misses).text(language) + "\n"
+  }
+
+  /// The point that comes nearest to the constraints where none holds them.
+  var nearest: Int? {
+    guard outcome.winner == nil, outcome.isDecided, !outcome.fates.contains(.unmeasured) else {
+      return nil
+    }
+    return outcome.nearest(to: goal)
+  }
+
+  /// The constraints that a point breaks, from 0, with its values.
+  func missed(at point: Int) -> [(constraint: Int, value: Double)] {
+    outcome.constraintValues[point].enumerated().compactMap { constraint, value in
+      guard let value, goal.constraints[constraint].shortfall(value) > 0 else { return nil }
+      return (constraint, value)
+    }
   }
 
   private var nothingPicked: SelectionText {

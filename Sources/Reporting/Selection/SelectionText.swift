@@ -17,6 +17,8 @@ enum SelectionText {
   case procedure(confidence: Double, isScreened: Bool, looks: Int, perObservation: Int)
   case margin((Language) -> String)
   case tolerance((Language) -> String, (Language) -> String)
+  /// The point that comes nearest to holding the constraints, and what it misses.
+  case nearest(Int, String, misses: [String])
   case spent(Int, naive: Int)
   case fresh(Range<Int>, seed: UInt64)
   case short((Language) -> String)
@@ -35,6 +37,10 @@ enum SelectionText {
     case .noneHolds:
       language.pick("NONE: no point holds the constraints", "該当なし: 条件を満たす点はありません")
     case .nothingMeasured: language.pick("NONE: there is nothing to measure", "該当なし: 測る対象がありません")
+    case .nearest(let number, let values, let misses):
+      language.pick(
+        "Nearest: point \(number), \(values), which misses \(misses.joined(separator: "; "))",
+        "最も近い点: 点\(number)、\(values)(未達: \(misses.joined(separator: "、")))")
     case .points: language.pick("Points", "点")
     case .point: language.pick("point", "点")
     case .standing: language.pick("Standing", "判定")

@@ -25,7 +25,7 @@ extension SweepRow {
       fields.count == paths + 1 + SweepColumns.figures.count
     else { return nil }
     let rest = Array(fields.dropFirst(paths + 1))
-    guard let point = Int(fields[0]), let confidence = Double(rest[15]),
+    guard let point = Int(fields[0]), let confidence = Double(rest[15]), confidence.isFinite,
       let seed = UInt64(rest[16]),
       let numbers = Self.numbers(rest[6...13])
     else { return nil }
