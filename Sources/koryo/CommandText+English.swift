@@ -43,6 +43,8 @@ extension CommandText {
         "the ending of '\(path)' names no form (\(endings.joined(separator: ", "))); give --format"
     case .badOption(let option, let text, let value):
       return "\(option): '\(text)' is not \(value.english)"
+    case .replicationEnding(let path):
+      return "--each-replication: the ending of '\(path)' names no form (.csv, .jsonl, .sqlite)"
     case .bothToOutput:
       return
         "--trace - writes to standard output, where the result goes; give --output FILE for the result"

@@ -41,6 +41,8 @@ extension CommandText {
       return "「\(path)」の拡張子では形式が決まりません(\(endings.joined(separator: "、")))。--format を指定してください"
     case .badOption(let option, let text, let value):
       return "\(option):「\(text)」は\(value.japanese)ではありません"
+    case .replicationEnding(let path):
+      return "--each-replication:「\(path)」の拡張子では形式が決まりません(.csv、.jsonl、.sqlite)"
     case .bothToOutput:
       return "--trace - は標準出力に書くため、結果は --output FILE でファイルに書いてください"
     case .noMeasures: return "--measures に指標がありません(「koryo measures」で一覧できます)"

@@ -24,6 +24,7 @@ enum CommandText {
   case badOption(String, String, OptionValue)
   /// The result and the trace both to standard output.
   case bothToOutput
+  case replicationEnding(String)
   case markWithoutCSV
   case halfWidthSyntax(option: String, String)
   case halfWidthUnit(String, String, example: String)

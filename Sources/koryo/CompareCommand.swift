@@ -67,7 +67,13 @@ struct CompareCommand: AsyncParsableCommand {
     Interruption.listen()
     let inputs = compared.flatMap { [$0.loaded.file] + $0.loaded.filesRead }
     let place = try ResultPlace(result.output, inputs: inputs)
-    let report = await request.run(attribution, isQuiet: result.quiet)
+    let each = try result.eachReplication.map { path throws(CommandFailure) in
+      try ResultOutput.check(
+        [path] + [result.output].compactMap { $0 == "-" ? nil : $0 }, inputs: inputs)
+      return try ReplicationFile(path: path)
+    }
+    let report = try await request.run(attribution, isQuiet: result.quiet, each: each)
+    try each?.finish()
     try place.finish(text(of: report, form, inColor: place.isColored(result.color)))
     if report.wasInterrupted { throw ExitStatus.interrupted }
     if !report.isDecided { throw ExitStatus.undecided }

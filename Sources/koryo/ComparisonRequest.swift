@@ -47,7 +47,9 @@ struct ComparisonRequest {
   }
 
   /// Simulates, telling how far it is and how long it took.
-  func run(_ attribution: AttributionRequest?, isQuiet: Bool) async -> ComparisonReport {
+  func run(
+    _ attribution: AttributionRequest?, isQuiet: Bool, each: ReplicationFile?
+  ) async throws(CommandFailure) -> ComparisonReport {
     let sources = scenarios.map(\.source).joined(separator: " / ")
     let progress = ProgressLine(file: sources, isQuiet: isQuiet)
     let start = ContinuousClock.now
@@ -57,6 +59,7 @@ struct ComparisonRequest {
       progress: { progress.update(done: $0 / count, planned: $1 / count) },
       isCancelled: { Interruption.isWanted })
     progress.clear()
+    if let each { try add(outcome, to: each) }
     let shared = await attribution?.run(outcome, isQuiet: isQuiet)
     let report = ComparisonReport(outcome, of: scenarios, attribution: shared)
     if !isQuiet {
@@ -68,6 +71,15 @@ struct ComparisonRequest {
       StandardStream.error.writeLine(words.joined(separator: "; "))
     }
     return report
+  }
+
+  /// Writes what each replication gave of the measures that are compared.
+  private func add(_ outcome: ComparisonOutcome, to file: ReplicationFile) throws(CommandFailure) {
+    for (scenario, run) in zip(scenarios, outcome.runs) {
+      let addresses = plan.measures.compactMap { $0.address(in: run.scenario) }
+      try file.add(
+        run, addresses, from: .init(file: scenario.loaded.shownFile, settings: scenario.settings))
+    }
   }
 
   /// Refuses scenarios of which nothing can be compared.

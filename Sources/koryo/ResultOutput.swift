@@ -29,7 +29,7 @@ struct ResultOutput {
       && (path == nil || options.color == .always)
     if options.trace == "-" && path == nil { throw CommandFailure(.usage, .bothToOutput) }
     try Self.check(
-      [path, options.trace == "-" ? nil : options.trace].compactMap { $0 },
+      [path, options.trace == "-" ? nil : options.trace, options.eachReplication].compactMap { $0 },
       inputs: scenarios.flatMap { [$0.file] + $0.filesRead })
     if let path { file = try OutputFile(path: path) } else { file = nil }
     if let path = options.trace { trace = try TraceFile(path: path) } else { trace = nil }
@@ -79,8 +79,8 @@ struct ResultOutput {
     for (path, real) in zip(outputs, written) where read.contains(real) {
       throw CommandFailure(.usage, .wouldOverwrite(path))
     }
-    if written.count == 2, written[0] == written[1] {
-      throw CommandFailure(.usage, .sameOutput(outputs[0]))
+    for (index, path) in written.enumerated() where written[..<index].contains(path) {
+      throw CommandFailure(.usage, .sameOutput(outputs[index]))
     }
   }
 }

@@ -64,6 +64,9 @@ struct RunCommand: AsyncParsableCommand {
     // Files are begun after this: whoever sees them may interrupt, and they will be finished.
     Interruption.listen()
     var output = try ResultOutput(result, form, of: loaded)
+    let each = try result.eachReplication.map { path throws(CommandFailure) in
+      try ReplicationFile(path: path)
+    }
     var statuses: [ExitStatus] = [.done]
     var notRun: [String] = []
     for request in requests {
@@ -71,11 +74,12 @@ struct RunCommand: AsyncParsableCommand {
         notRun.append(request.loaded.file)
         continue
       }
-      let report = await request.run(isQuiet: result.quiet)
+      let report = try await request.run(isQuiet: result.quiet, each: each)
       try output.add(report)
       statuses.append(report.wasInterrupted ? .interrupted : report.exitStatus)
     }
     try output.finish()
+    try each?.finish()
     if !notRun.isEmpty {
       StandardStream.error.writeLine(CommandText.notRun(notRun).text(Spoken.language))
     }

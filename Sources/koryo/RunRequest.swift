@@ -28,7 +28,9 @@ struct RunRequest {
   }
 
   /// Simulates, telling how far it is and how long it took.
-  func run(isQuiet: Bool) async -> RunReport {
+  ///
+  /// - Parameter each: is given what each replication gave.
+  func run(isQuiet: Bool, each: ReplicationFile?) async throws(CommandFailure) -> RunReport {
     let progress = ProgressLine(file: loaded.file, isQuiet: isQuiet)
     let start = ContinuousClock.now
     let outcome = await Run.run(
@@ -36,6 +38,8 @@ struct RunRequest {
       progress: { done, planned in progress.update(done: done, planned: planned) },
       isCancelled: { Interruption.isWanted })
     progress.clear()
+    try each?.add(
+      outcome, measures ?? outcome.scenario.usualMeasuresOfAll, from: .init(file: loaded.shownFile))
     let report = RunReport(outcome, of: loaded, measures: measures, by: breakdowns)
     if !isQuiet { summarize(report, took: start.duration(to: .now)) }
     return report

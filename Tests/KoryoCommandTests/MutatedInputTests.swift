@@ -48,7 +48,8 @@ import Testing
       let alone = try run(["validate", file], in: program, seconds: 5)
       guard alone.isSignal || ![0, 65].contains(alone.status) else { continue }
       let kept = Self.keep(file, of: program)
-      Issue.record("\(file) ended with \(alone.status), kept as \(kept): \(alone.error.prefix(300))")
+      Issue.record(
+        "\(file) ended with \(alone.status), kept as \(kept): \(alone.error.prefix(300))")
     }
   }
 
@@ -88,7 +89,8 @@ import Testing
   @Test func `scenarios`() throws {
     try withProgram { program in
       let names = [
-        "small-center.yaml", "mail-order-both.yaml", "mail-order.yaml", "mail-order-sms.yaml", "tsuhan.yaml",
+        "small-center.yaml", "mail-order-both.yaml", "mail-order.yaml", "mail-order-sms.yaml",
+        "tsuhan.yaml",
         "bank-day.yaml", "two-skills.yaml", "steady-desk.yaml", "busy-day.yaml", "replay.yaml",
       ]
       for name in names + ["arrivals.csv"] { try program.write(Self.scenario(name), to: name) }
@@ -112,8 +114,10 @@ import Testing
         "time,calls\n" + half.map { "\($0),62.5\n" }.joined(),
         "Report\nZeit;Datum;Anrufe\n" + half.map { "\($0);2021-01-04;1.234,5\n" }.joined()
           + "Summe;;22\n",
-        "date," + half.joined(separator: ",") + "\n2021-01-04" + half.map { _ in ",7" }.joined() + "\n",
-        "queue,time,calls\n" + half.map { "a,\($0),3\n" }.joined() + half.map { "b,\($0),4\n" }.joined(),
+        "date," + half.joined(separator: ",") + "\n2021-01-04" + half.map { _ in ",7" }.joined()
+          + "\n",
+        "queue,time,calls\n" + half.map { "a,\($0),3\n" }.joined()
+          + half.map { "b,\($0),4\n" }.joined(),
       ]
       let tables = try mutate(program, seeds: seeds, name: { "t\($0).csv" }, kind: 2)
       let files = try tables.enumerated().map { number, table in
@@ -152,7 +156,9 @@ import Testing
   @Test func `baselines`() throws {
     try withProgram { program in
       try program.write(smallScenario, to: "s.yaml")
-      _ = try program.run(["baseline", "s.yaml", "--replications", "10", "--max-replications", "10"])
+      _ = try program.run([
+        "baseline", "s.yaml", "--replications", "10", "--max-replications", "10",
+      ])
       let made = try FileManager.default.subpathsOfDirectory(atPath: program.folder.path)
         .filter { $0.hasSuffix(".json") }
       let text = program.read(try #require(made.first))
@@ -169,7 +175,9 @@ import Testing
   func `files of sweeps`(form: String) throws {
     try withProgram { program in
       try program.write(smallScenario, to: "s.yaml")
-      let sweep = ["sweep", "s.yaml", "--vary", "lines=8,12", "--replications", "3", "--measures", "asa", "-q"]
+      let sweep = [
+        "sweep", "s.yaml", "--vary", "lines=8,12", "--replications", "3", "--measures", "asa", "-q",
+      ]
       let made = form == "part" ? ["--shard", "1/2", "-o", "p.part"] : ["-o", "t.\(form)"]
       _ = try program.run(sweep + made)
       let text = program.read(form == "part" ? "p.part" : "t.\(form)")
@@ -178,10 +186,12 @@ import Testing
         program, seeds: [text], name: { "m\($0).\(form)" }, kind: kind
       ).prefix(Self.count / 4)
       for file in files {
-        let arguments = form == "part" ? ["merge", file, "-o", "-", "-q"] : sweep + ["--resume", "-o", file]
+        let arguments =
+          form == "part" ? ["merge", file, "-o", "-", "-q"] : sweep + ["--resume", "-o", file]
         let outcome = try run(arguments, in: program, seconds: 10)
         let isEnd = [0, 64, 65, 66, 73].contains(outcome.status) && !outcome.isSignal
-        #expect(isEnd, "\(Self.keep(file, of: program)): \(outcome.status) \(outcome.error.prefix(200))")
+        #expect(
+          isEnd, "\(Self.keep(file, of: program)): \(outcome.status) \(outcome.error.prefix(200))")
       }
     }
   }

@@ -24,7 +24,7 @@ struct ShardRun {
     let part = try PartFile(path: place.file, header)
     let runner = SweepRunner(
       plan: plan, points: points[...], threads: threads, isQuiet: result.quiet)
-    guard try await runner.run({ try part.add($0) }) == points.count else {
+    guard try await runner.run({ try part.add($0.rows) }) == points.count else {
       throw CommandFailure(.interrupted, saying: .shardInterrupted(shard))
     }
     try part.finish()

@@ -82,7 +82,7 @@ struct SweepCommand: AsyncParsableCommand {
     if let shard = result.shard {
       return try await run(shard, of: plan)
     }
-    let output = [result.file].compactMap { $0 }
+    let output = [result.file, result.eachReplication].compactMap { $0 }
     try charts.check(besides: output)
     try ResultOutput.check(
       output + charts.arguments.map(\.path), inputs: files + [design.from].compactMap { $0 })
@@ -133,13 +133,19 @@ struct SweepCommand: AsyncParsableCommand {
       try isShown
       ? result.open(for: plan) { rows in for chart in charts { chart.add(rows) } } : (.none, 0)
     let points = plan.points.dropFirst(earlier)
+    let each = try result.eachReplication.map { path throws(CommandFailure) in
+      try ReplicationFile(path: path)
+    }
     let runner = SweepRunner(
-      plan: plan, points: points, earlier: earlier, threads: threads, isQuiet: result.quiet)
-    let done = try await runner.run { rows in
-      try sink?.add(rows)
-      for chart in charts { chart.add(rows) }
+      plan: plan, points: points, earlier: earlier, threads: threads, isQuiet: result.quiet,
+      givesReplications: each != nil)
+    let done = try await runner.run { found in
+      try sink?.add(found.rows)
+      for chart in charts { chart.add(found.rows) }
+      for row in found.replications { try each?.add(row) }
     }
     try sink?.finish()
+    try each?.finish()
     for chart in charts { try chart.finish() }
     if done < points.count {
       let kept = result.form == .table ? nil : result.file

@@ -11,13 +11,16 @@ struct SweepRunner {
   var earlier = 0
   let threads: Int
   let isQuiet: Bool
+  /// Whether rows of single replications are wanted.
+  var givesReplications = false
 
   /// Runs the points.
   ///
-  /// - Parameter deliver: takes the rows of one point after the other.
+  /// - Parameter deliver: takes what was found at one point after the other.
   /// - Returns: how many points were run; fewer than there are when the user stopped it.
-  func run(_ deliver: ([SweepRow]) throws -> Void) async throws -> Int {
+  func run(_ deliver: (PointRows) throws -> Void) async throws -> Int {
     let (plan, points, earlier) = (plan, Array(points), earlier)
+    let givesReplications = givesReplications
     let progress = ProgressLine(file: plan.template.file, isQuiet: isQuiet)
     let start = ContinuousClock.now
     let sweep = Sweep(
@@ -31,7 +34,13 @@ struct SweepRunner {
     let done = try await sweep.run(
       job: { SweepJob(scenario: try plan.load(points[$0]).scenario, plan: points[$0].plan) },
       finding: {
-        (rows: try plan.rows(of: $1, at: points[$0]), isShort: $1.isTooShort)
+        (
+          rows: PointRows(
+            rows: try plan.rows(of: $1, at: points[$0]),
+            replications: givesReplications
+              ? try plan.replicationRows(of: $1, at: points[$0]) : []),
+          isShort: $1.isTooShort
+        )
       },
       deliver: { found in
         if found.isShort { short += 1 }
@@ -66,7 +75,28 @@ struct SweepRunner {
   }
 }
 
+/// What was found at a point.
+struct PointRows: Sendable {
+  let rows: [SweepRow]
+  /// What each replication gave, where that is wanted.
+  let replications: [ReplicationRow]
+}
+
 extension SweepPlan {
+  /// What each replication gave at a point.
+  func replicationRows(
+    of outcome: RunOutcome, at planned: PlannedPoint
+  ) throws(CommandFailure) -> [ReplicationRow] {
+    let settings = zip(design.paths, planned.point.values).map { "\($0)=\($1)" }
+    let source = ReplicationRow.Source(
+      file: template.file, settings: settings.joined(separator: "; "), point: planned.point.number)
+    var rows: [ReplicationRow] = []
+    ReplicationRow.each(
+      of: outcome, try measures.addresses(in: outcome.scenario), from: source
+    ) { row throws(Never) in rows.append(row) }
+    return rows
+  }
+
   /// The rows of a point.
   func rows(
     of outcome: RunOutcome, at planned: PlannedPoint

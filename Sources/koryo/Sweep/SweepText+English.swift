@@ -15,6 +15,8 @@ extension SweepText {
         : "'\(set)' is set by --set, and '\(varied)' is varied, of which one lies in the other; leave one out"
     case .pathIsColumn(let path):
       return "--vary: '\(path)' is the name of a column of the result; vary the keys within it"
+    case .replicationsOfWhole:
+      return "--each-replication writes a whole sweep; it does not go with --resume or --shard"
     case .resumeAndForce: return "--resume goes on with a file, --force overwrites it; choose one"
     case .resumeWithoutFile:
       return "--resume needs --output FILE with the form csv, jsonl or sqlite"

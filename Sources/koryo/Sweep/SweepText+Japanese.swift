@@ -14,6 +14,8 @@ extension SweepText {
         : "--set の「\(set)」と変える「\(varied)」は、一方が他方を含みます。どちらか一つにしてください"
     case .pathIsColumn(let path):
       return "--vary:「\(path)」は結果の列名と重なります。その中の項目を指定してください"
+    case .replicationsOfWhole:
+      return "--each-replication は sweep 全体を書くため、--resume や --shard とは使えません"
     case .resumeAndForce: return "--resume(続きから実行)と --force(上書き)は同時に指定できません"
     case .resumeWithoutFile: return "--resume には --output FILE と形式 csv、jsonl、sqlite のどれかが必要です"
     case .unknownEnding(let path):

@@ -9,6 +9,7 @@ enum SweepText {
   case setAndVaried(set: String, varied: String)
   case pathIsColumn(String)
   case resumeAndForce
+  case replicationsOfWhole
   case resumeWithoutFile
   case unknownEnding(String)
   case changedMeanwhile(String)
