@@ -52,6 +52,7 @@ struct CheckCommand: AsyncParsableCommand {
     let jobs = paths.map { CheckJob(path: $0, isConfined: options.confined) }
     Interruption.listen()
     let output = try CheckOutput(result, inputs: jobs.flatMap(\.inputs))
+    for job in jobs { job.tellMistakes() }
     if !result.quiet { for job in jobs { job.tellWarnings() } }
     let family = jobs.reduce(0) { $0 + $1.measures }
     var checked: [CheckedScenario] = []

@@ -9,7 +9,8 @@ struct CheckJob {
 
   private enum Content {
     case ready(BaselineFile, LoadedScenario, Baseline)
-    case unusable(CheckedScenario)
+    /// What the report says of it, and the lines of its mistakes.
+    case unusable(CheckedScenario, mistakes: [String])
   }
 
   init(path: String, isConfined: Bool) {
@@ -20,7 +21,7 @@ struct CheckJob {
       content = .unusable(
         CheckedScenario(
           unusable: error.lines, isMissing: error.isMissing, file: error.file, baseline: path,
-          at: error.location))
+          at: error.location), mistakes: error.lines)
     }
   }
 
@@ -51,6 +52,12 @@ struct CheckJob {
     if case .ready(_, let loaded, _) = content { [path] + loaded.filesRead } else { [path] }
   }
 
+  /// Tells what is wrong with a baseline or its scenario: the report may go to a file that nobody opens.
+  func tellMistakes() {
+    guard case .unusable(_, let lines) = content else { return }
+    for line in lines { StandardStream.error.writeLine(line) }
+  }
+
   /// Tells the scenario's warnings.
   func tellWarnings() {
     guard case .ready(_, let loaded, _) = content else { return }
@@ -62,7 +69,7 @@ struct CheckJob {
   /// Runs the scenario again and judges it.
   func check(_ options: CheckOptions, family: Int, isQuiet: Bool) async -> CheckedScenario {
     switch content {
-    case .unusable(let checked): return checked
+    case .unusable(let checked, _): return checked
     case .ready(let file, let loaded, let baseline):
       let plan = CheckPlan(
         mostReplications: options.maxReplications

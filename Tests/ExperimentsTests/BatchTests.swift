@@ -41,6 +41,42 @@ import Testing
     #expect(batches[1].customerCounts.isEmpty)
   }
 
+  @Test func `slices of every call type are added up apart`() {
+    let steady = SteadyState(warmUp: .fixed(0), length: 60, batches: 6, isCountedByBatch: true)
+    let types = ["a", "b", "c"].map {
+      CallType(name: $0, handling: Handling(talk: ByInterval(.exponential(mean: 100))))
+    }
+    let scenario = Scenario(
+      name: "three", horizon: .steadyState(steady), callTypes: types,
+      demands: types.indices.map {
+        Demand(source: .callType(CallTypeID($0)), arrivals: .steady(rate: 1))
+      },
+      groups: [
+        AgentGroup(
+          name: "team", skills: types.indices.map { Skill(type: CallTypeID($0)) },
+          staffing: StaffingPlan(constant: 400))
+      ])
+    let record = Simulator(scenario).run(replication: 0, seed: 1)
+    let cut = BatchCut(slices: 6, warmUp: 2, batches: 2)
+    let window = Scenario(
+      name: "three", horizon: .steadyState(SteadyState(warmUp: 20, length: 20)), callTypes: types,
+      demands: scenario.demands, groups: scenario.groups)
+    let batches = record.batches(cut, layout: RecordLayout(window))
+    for type in types.indices {
+      let id = CallTypeID(type)
+      let found = batches.map { $0.count(.arrived, type: id, row: 1) }
+      let slices = (1...6).map { record.count(.arrived, type: id, row: $0) }
+      // Rows 3 and 4, then 5 and 6.
+      #expect(found == [slices[2] + slices[3], slices[4] + slices[5]])
+      #expect(found.allSatisfy { $0 > 5 })
+      let waits = batches[0].answeredWaits[type * batches[0].layout.rows + 1]
+      let rows = record.layout.rows
+      #expect(
+        waits.count
+          == (3...4).reduce(0) { $0 + record.answeredWaits[type * rows + $1].count })
+    }
+  }
+
   @Test func `the warm-up ends where MSER-5 finds that the calls in the center have settled`() {
     // 2,000 slices of 1 s; the first 200 with 9 calls in the center, then 5: 180 slices for each batch.
     let desk = SteadyDesk(steady: SteadyState(warmUp: .automatic, length: 2_000, batches: 10))

@@ -86,6 +86,24 @@ import Testing
     #expect(interval == 5...5)
   }
 
+  @Test func `the few calls of a list are known, those of chance are not`() throws {
+    let plain = InventedRun.scenario()
+    let list = (1...5).map { ReplayedCall(time: 100 * Double($0)) }
+    let listed = Scenario(
+      name: "listed", horizon: plain.horizon, callTypes: plain.callTypes,
+      demands: [Demand(source: .callType(CallTypeID(0)), arrivals: .replay(list))],
+      groups: plain.groups)
+    let simulator = Simulator(listed)
+    let run = RunOutcome(
+      scenario: listed, plan: RunPlan(replications: 3),
+      records: (0..<3).map { simulator.run(replication: $0, seed: 1) })
+    #expect(run.estimate(.of("calls.arrived")).estimate?.interval == 5...5)
+    // The same counts where chance brought them.
+    let byChance = RunOutcome(scenario: plain, plan: run.plan, records: run.records)
+    let interval = try #require(byChance.estimate(.of("calls.arrived")).estimate?.interval)
+    #expect(interval.lowerBound < 5 && interval.upperBound > 5)
+  }
+
   private var simulated: RunOutcome {
     let simulator = Simulator(InventedRun.scenario())
     return RunOutcome(

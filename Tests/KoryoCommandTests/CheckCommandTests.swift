@@ -176,6 +176,7 @@ import Testing
       let other = try program.run(["check", "b"])
       #expect(other.status == 65)
       #expect(other.output.contains("b/s.json: not a baseline ('koryo baseline' records them)"))
+      #expect(other.error.contains("not a baseline ('koryo baseline' records them)"))
     }
   }
 
