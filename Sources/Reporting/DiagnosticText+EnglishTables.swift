@@ -45,6 +45,8 @@ extension EnglishDiagnostics {
       "'\(text)' is more than \(DiagnosticNumbers.number(most)) s"
     case .notATime(let text):
       "'\(text)' is not a time such as 9:03:20, 1999-01-03 09:03:20 or seconds after midnight"
+    case .notADate(""):
+      "there is no date here; each row needs its own, also where cells were merged"
     case .notADate(let text): "'\(text)' is not a date such as 2021-01-31"
     case .noSuchDate(let text): "the calendar has no '\(text)'"
     case .shortYear(let text): "'\(text)' has a year of two digits; write all four"

@@ -41,6 +41,7 @@ extension JapaneseDiagnostics {
     case .tooLong(let text, let most): "'\(text)' は \(DiagnosticNumbers.number(most)) 秒を超えています"
     case .notATime(let text):
       "'\(text)' は 9:03:20、1999-01-03 09:03:20、または 0 時からの秒数の形の時刻ではありません"
+    case .notADate(""): "日付がありません。結合したセルでも、行ごとに日付が必要です"
     case .notADate(let text): "'\(text)' は 2021-01-31 のような日付ではありません"
     case .noSuchDate(let text): "'\(text)' という日付は暦にありません"
     case .shortYear(let text): "'\(text)' の年が2けたです。4けたで書いてください"

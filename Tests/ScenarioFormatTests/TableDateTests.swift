@@ -142,4 +142,30 @@ import Testing
     #expect(try times(["32400", "43200"]) == [32_400, 43_200])
     #expect(try folder.load(text()).warnings == [])
   }
+
+  @Test func `dates may stand in a column of their own`() throws {
+    try folder.write("c.csv", "date,time,agent\n2021-01-04,9:00,Sum\n2021-01-06,10:00,x\n")
+    guard case .replay(let calls) = try folder.load(text()).scenario.demands[0].arrivals else {
+      return
+    }
+    #expect(calls.map(\.time) == [32_400, 2 * day + 36_000])
+    #expect(try folder.load(text()).tables[0].unused == ["date", "agent"])
+    try folder.write("c.csv", "date,time\n04/01/2021,9:00\n06/01/2021,10:00\n")
+    #expect(try folder.mistakes(text())[0].contains("say 'dates: dmy' or 'dates: mdy'"))
+  }
+
+  @Test func `days that spreadsheets number are dates`() throws {
+    // 44,200 is 4 January 2021.
+    #expect(
+      try times(["44200.375", "44202.5"], ", times: dayFractions") == [32_400, 2 * day + 43_200])
+    #expect(
+      try mistakes(["44200.375"], ", times: dayFractions", ", from: tuesday")[0].contains(
+        "2021-01-04"))
+    try folder.write("c.csv", "time\n44200.375\n44202.5\n")
+    #expect(try folder.warnings(text()).contains("bare-times callTypes.a.replay"))
+  }
+
+  @Test func `of several days each call says its own`() throws {
+    #expect(try mistakes(["2021-01-04 9:00", "10:00"])[0].contains("'10:00' is not a date"))
+  }
 }

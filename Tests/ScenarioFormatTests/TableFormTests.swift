@@ -167,4 +167,41 @@ import Testing
     #expect(table.last.label == "9:30" && table.last.value == 20)
     #expect(table.titles == 1 && table.sums == [7] && table.others == 2 && table.outside == 0)
   }
+
+  @Test(
+    "rows are never counted off where a column may say their times",
+    arguments: [
+      "slot,n\n06-Apr-2026 9:30,2\n06-Apr-2026 9:00,1\n", "slot,n\n9h30,2\n9h00,1\n",
+      "starttime,n\n930,2\n900,1\n", "hh,mm,n\n9,30,2\n9,0,1\n", "queue,n\norders,2\nreturns,1\n",
+      "report date,time,n\n4/6,9:00,1\n4/6,9:30,2\n", "date,time,n\n2021-01-04,9:00,1\n,9:30,2\n",
+      "interval,n\n9:00,1\n,2\n",
+    ])
+  func neverCounted(table: String) throws {
+    try folder.write("v.csv", table)
+    let mistakes = try folder.mistakes(text("n"))
+    #expect(mistakes.count == 1 && mistakes[0].hasPrefix("v.csv:2:1: "), "\(mistakes)")
+  }
+
+  @Test(
+    "the times of a row are those of its beginning, whatever else is written like a clock",
+    arguments: [
+      "Interval End,Interval Start,n\n9:30,9:00,1\n10:00,9:30,2\n",
+      "ASA,AHT,interval,n\n0:35,9:10,9:00,1\n0:40,8:55,9:30,2\n",
+      "last call,time,n\n9:29,9:00,1\n9:55,9:30,2\n", "time,AHT,n\n9:00,0:03:05,1\n9:30,,2\n",
+      "time,AHT,n\n9:00,0:03:05,1\n9:30,-,2\n", "time,agent,n\n9:00,Sum,1\n9:30,Total,2\n",
+    ])
+  func ofBeginning(table: String) throws {
+    try folder.write("v.csv", table)
+    #expect(try calls("n") == [1, 2])
+  }
+
+  @Test func `points that may divide thousands are asked about wherever fields are divided`() throws
+  {
+    for table in ["time\tn\n9:00\t1.250\n9:30\t980\n", "time,n\n9:00,1.250\n9:30,980\n"] {
+      try folder.write("v.csv", table)
+      #expect(
+        try folder.mistakes(text("n"))[0].contains("say 'decimal: comma' or 'decimal: point'"))
+      #expect(try calls("n", ", decimal: comma") == [1250, 980])
+    }
+  }
 }

@@ -84,6 +84,10 @@ struct ReadTable {
           "\(EnglishDiagnostics.count(reading.outside, "value")) of other times left out",
           "ほかの時刻の \(reading.outside) 個は除外"))
     }
+    if !reading.unused.isEmpty {
+      let names = DiagnosticNumbers.names(reading.unused)
+      parts.append(language.pick("columns left alone: \(names)", "読まない列: \(names)"))
+    }
     return parts
   }
 }

@@ -85,17 +85,28 @@ extension ScenarioDecoder {
     _ profile: ProfileTable, _ grid: ProfileGrid, _ content: ColumnContent, _ sign: DecimalSign,
     _ value: Value, _ reader: TableReader
   ) {
-    let read = { (cell: ProfileCell) in TableNumber.read(cell.field.text, sign) ?? 0 }
+    var reader = reader
+    let read = { (cell: ProfileCell) in
+      self.number(cell.field, content, sign, &reader) ?? 0
+    }
+    // Cells of times that the plan has no use for may hold anything.
+    let raw = { (cell: ProfileCell) in TableNumber.read(cell.field.text, sign) ?? 0 }
     let inside = grid.cells.values.flatMap { $0.values.joined() }
       .sorted { ($0.field.line, $0.field.column) < ($1.field.line, $1.field.column) }
     guard let first = inside.first, let last = inside.last else { return }
+    if case .duration = content {
+      let lengths = inside.map(read).sorted()
+      if lengths[lengths.count / 2] > 7200 {
+        decoding.warn(.longTimes(median: lengths[lengths.count / 2]), path: value.path)
+      }
+    }
     let unique = inside.enumerated().filter { index, cell in
       index == 0
         || (inside[index - 1].field.line, inside[index - 1].field.column)
           != (cell.field.line, cell.field.column)
     }.map(\.element)
-    let outside = grid.outside.filter { read($0) != 0 }
-    let sum = outside.reduce(0) { $0 + read($1) }
+    let outside = grid.outside.filter { raw($0) != 0 }
+    let sum = outside.reduce(0) { $0 + raw($1) }
     if !outside.isEmpty && firstDate == nil {
       decoding.warn(.rowsOutsideHours(outside.count, sum: sum), path: value.path)
     }

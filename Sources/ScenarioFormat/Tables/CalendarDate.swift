@@ -62,3 +62,15 @@ extension CalendarDate {
       .compactMap { CalendarDate(year: year, month: month, day: $0) }.first ?? self
   }
 }
+
+extension CalendarDate {
+  /// The date of a day that spreadsheets number from 31 December 1899 on, with a 29 February 1900 too many.
+  static func spreadsheetDay(_ day: Int) -> CalendarDate? {
+    guard let zero = CalendarDate(year: 1899, month: 12, day: 30) else { return nil }
+    let number = zero.number + day
+    // A year has 365.2425 days; the guess is at most a year late.
+    let years = max(1, Int(Double(number) / 365.2425) - 1)
+    guard let start = CalendarDate(year: years, month: 3, day: 1) else { return nil }
+    return start.advanced(by: number - start.number)
+  }
+}

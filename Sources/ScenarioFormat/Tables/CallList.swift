@@ -74,8 +74,43 @@ struct CallList {
     guard let place = places["time"] else { return nil }
     let cells = table.column(place)
     warnOfBareTimes(cells)
-    let times = cells.compactMap { onWorkingDay(time($0, among: cells)) }
-    return times.count == cells.count ? times : nil
+    let dates = dates(table)
+    let times = cells.enumerated().compactMap { row, cell -> TimeText? in
+      guard var time = time(cell, among: cells) else { return nil }
+      if time.date == nil { time.date = dates?[row] }
+      return onWorkingDay(time)
+    }
+    guard times.count == cells.count, reader.mistakes == 0 else { return nil }
+    if days > 1, times.contains(where: { $0.date != nil }),
+      let row = times.firstIndex(where: { $0.date == nil })
+    {
+      reader.report(.notADate(TableText.plain(cells[row].text)), at: cells[row])
+      return nil
+    }
+    return times
+  }
+
+  /// The dates of a column of their own, beside that of times.
+  private mutating func dates(_ table: CSVTable) -> [CalendarDate?]? {
+    guard let place = table.header.firstIndex(where: { Self.isDateName($0.text) }) else {
+      return nil
+    }
+    let cells = table.column(place)
+    return cells.map { cell in
+      let text = TableText.plain(cell.text)
+      switch DateText.read(text, reader.choice.dates) {
+      case .success(let date): return date
+      case .failure(let mistake):
+        reader.report(reader.problem(mistake, text, among: cells), at: cell)
+        return nil
+      }
+    }
+  }
+
+  private static func isDateName(_ name: String) -> Bool {
+    let name = TableText.plain(name).lowercased()
+    return ["date", "day", "日付", "年月日", "着信日", "受付日"].contains(name) || name.hasSuffix(" date")
+      || name.hasSuffix("_date")
   }
 
   private func warnOfBareTimes(_ cells: [CSVField]) {
@@ -91,7 +126,7 @@ struct CallList {
     if let number = NumberText.parse(text), number >= 0 {
       let seconds = (reader.choice.times ?? .seconds).seconds(number)
       if seconds == nil { reader.report(.notATime(text), at: field) }
-      return seconds.map { TimeText(seconds: $0) }
+      return seconds.map { TimeText(date: reader.choice.times?.date(number), seconds: $0) }
     }
     let order = reader.choice.dates
     let day = text.prefix { $0 != " " && $0 != "T" }
@@ -207,7 +242,8 @@ struct CallList {
         file: table.file, path: value.path, columns: names, order: .labels(["time"]),
         count: calls.count, first: entry(inOrder[0]), last: entry(inOrder[calls.count - 1]),
         sum: Double(calls.count), mostPerHour: Self.mostPerHour(inOrder.map(\.time)),
-        titles: table.titles, sums: table.sums, others: table.others, outside: 0, outsideSum: 0))
+        titles: table.titles, sums: table.sums, others: table.others, outside: 0, outsideSum: 0,
+        unused: table.names.filter { !Self.columns.contains($0) && !$0.isEmpty }))
   }
 
   private static func mostPerHour(_ times: [Double]) -> Double {

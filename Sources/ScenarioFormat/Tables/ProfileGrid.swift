@@ -33,6 +33,10 @@ struct ProfileGrid {
     let cells = profile.cells.map(onWorkingDay)
     let hasTimes = cells.contains { $0.time != nil }
     if !hasTimes && plan.day.intervals > 1 {
+      if let unread = unreadTimes(profile) {
+        reader.report(.notATime(TableText.plain(unread.text)), at: unread)
+        return
+      }
       guard cells.allSatisfy({ $0.day == nil }), cells.count == plan.day.intervals else {
         let found = cells.count
         section.report(
@@ -49,6 +53,19 @@ struct ProfileGrid {
       place(cell, on: days)
     }
     check(profile, &reader, section)
+  }
+
+  /// A cell of a column that tells rows apart by words: it may say the times in a way that is not understood, so
+  /// that rows must not be counted off.
+  private func unreadTimes(_ profile: ProfileTable) -> CSVField? {
+    guard profile.table.rows.count > 1 else { return nil }
+    for place in profile.labels.others {
+      let cells = profile.table.column(place)
+      let texts = cells.map { TableText.plain($0.text) }
+      let areWords = texts.contains { NumberText.parse($0) == nil && !$0.isEmpty }
+      if areWords && Set(texts).count > 1 { return cells[0] }
+    }
+    return nil
   }
 
   /// The hours after midnight of a center that is open then belong to the day before.

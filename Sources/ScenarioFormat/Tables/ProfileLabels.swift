@@ -50,17 +50,28 @@ struct ProfileLabels {
       read(place, table, &reader)
     }
     guard reader.mistakes == before else { return nil }
+    let unread = others.first {
+      Self.isOfTimes(TableText.plain(table.header[$0].text).lowercased())
+    }
+    guard time == nil, let unread else { return }
+    let cell = table.column(unread)[0]
+    reader.report(.notATime(TableText.plain(cell.text)), at: cell)
+    return nil
   }
 
   private mutating func read(_ place: Int, _ table: CSVTable, _ reader: inout TableReader) {
     let cells = table.column(place)
     let texts = cells.map { TableText.plain($0.text) }
+    let name = TableText.plain(table.header[place].text).lowercased()
     if let order = unsaidOrder(texts), reader.choice.dates == nil {
       let unclear = zip(cells, texts).first { Self.isUnclear($0.1) }?.0 ?? cells[0]
       return reader.report(
         .dateOrder(TableText.plain(unclear.text), fitting: order.map(\.rawValue)), at: unclear)
     }
-    if 2 * texts.count(where: { Self.isTime($0, reader.choice.dates) }) > texts.count {
+    let times = texts.count { Self.isTime($0, reader.choice.dates) }
+    // A column of lengths of time, or of other times, may be empty here and there: it is left alone.
+    if 2 * times > texts.count, !Self.isOfOthers(name) || times == texts.count && time == nil {
+      guard !Self.isOfOthers(name) else { return others.append(place) }
       return readTimes(place, cells, &reader)
     }
     if 2 * texts.count(where: DateText.isLike) > texts.count {
@@ -70,9 +81,28 @@ struct ProfileLabels {
       (day, days) = (place, weekdays.map { .weekday($0) })
     } else if let numbers = all(texts.map(NumberText.parse)) {
       readNumbers(place, table.header[place], cells, numbers, &reader)
+    } else if day == nil, Self.isOfDays(name) {
+      reader.report(.notADate(texts.first { !DateText.isLike($0) } ?? ""), at: cells[0])
     } else {
       others.append(place)
     }
+  }
+
+  /// Whether a column's name says that its times are not those at which its row begins.
+  private static func isOfOthers(_ name: String) -> Bool {
+    let words = [
+      "end", "last", "to", "asa", "aht", "att", "acw", "avg", "average", "talk", "wait", "handle",
+      "handling", "speed", "duration", "hold", "wrap", "max", "longest", "終了", "平均", "最大", "最長",
+      "通話",
+      "待ち", "後処理", "処理",
+    ]
+    let parts = Set(name.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    return words.contains { parts.contains($0) || $0.utf8.count > 3 && name.contains($0) }
+  }
+
+  private static func isOfDays(_ name: String) -> Bool {
+    name.contains("date") || name.contains("日付") || name.contains("weekday") || name.contains("曜")
+      || dayNames.contains(name)
   }
 
   /// The orders that fit a column of dates whose order is not plain; `nil` for any other column.
@@ -127,6 +157,14 @@ struct ProfileLabels {
   private static let timeNames: Set<String> = [
     "time", "hour", "start", "clock", "from", "interval start", "時刻", "時間", "時間帯", "開始", "時",
   ]
+  private static func isOfTimes(_ name: String) -> Bool {
+    timeNames.contains(name)
+      || !isOfOthers(name)
+        && ["time", "interval", "hour", "start", "slot", "period", "時刻", "時間帯", "開始"]
+          .contains { name.contains($0) }
+      || name == "hh" || name == "mm"
+  }
+
   private static let dayNames: Set<String> = ["day", "日", "日目", "day number"]
 
   /// Numbers in a column whose name says that they are times or days.
@@ -137,7 +175,7 @@ struct ProfileLabels {
     let name = TableText.plain(header.text).lowercased()
     if day == nil, Self.dayNames.contains(name), let whole = all(numbers.map { Int(exactly: $0) }) {
       (day, days) = (place, whole.map { .number($0) })
-    } else if time == nil, Self.timeNames.contains(name) {
+    } else if time == nil, Self.isOfTimes(name) || reader.choice.times != nil {
       guard let form = reader.choice.times else {
         return reader.report(.bareTimes(name, TableText.plain(cells[0].text)), at: cells[0])
       }

@@ -49,8 +49,8 @@ enum BareTime: String, CaseIterable {
     case .milliseconds: return number / 1000
     case .minutes: return number * 60
     case .hours: return number * 3600
-    // The day before the point is left out; seconds are what spreadsheets keep exactly.
-    case .dayFractions: return ((number - number.rounded(.down)) * 86_400_000).rounded() / 1000
+    // Five digits of a fraction are exact to half a second.
+    case .dayFractions: return ((number - number.rounded(.down)) * 86_400).rounded()
     case .hhmm:
       let minutes = number.truncatingRemainder(dividingBy: 100)
       guard number == number.rounded(), number >= 0, minutes < 60 else { return nil }
@@ -58,10 +58,19 @@ enum BareTime: String, CaseIterable {
     }
   }
 
+  /// The date of a number that counts days as spreadsheets do; `nil` where it has none.
+  func date(_ number: Double) -> CalendarDate? {
+    guard self == .dayFractions, number >= 1, number < 3_000_000 else { return nil }
+    return CalendarDate.spreadsheetDay(Int(number.rounded(.down)))
+  }
+
   /// What numbers look like that are evidently no seconds after midnight.
   static func likely(_ numbers: [Double]) -> BareTime? {
     guard let most = numbers.max() else { return nil }
     if most < 1 && most > 0 { return .dayFractions }
+    // Days since 1900, as spreadsheets count them: 1954 to 2119.
+    let areSerials = numbers.allSatisfy { (20_000..<80_000).contains($0) }
+    if areSerials && numbers.contains(where: { $0 != $0.rounded() }) { return .dayFractions }
     let isClock = numbers.allSatisfy { BareTime.hhmm.seconds($0).map { $0 <= 86_400 } ?? false }
     if isClock && most >= 100 && numbers.count > 1 { return .hhmm }
     return most > 200_000 && most < 2e8 && numbers.allSatisfy { $0 >= 1000 || $0 == 0 }

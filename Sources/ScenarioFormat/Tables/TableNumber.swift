@@ -27,9 +27,15 @@ enum TableNumber {
     let plain = texts.map(TableText.plain)
     if plain.contains(where: { !canGroup($0, ",") }) { return .comma }
     if plain.contains(where: { !canGroup($0, ".") }) { return .point }
-    let hasSigns = plain.contains { $0.contains(",") || $0.contains(".") }
-    return separator == ";" && hasSigns || separator == "\t" && plain.contains { $0.contains(",") }
-      ? nil : .point
+    let isUnclear = plain.contains {
+      $0.contains(".") && !canBeOnlyPoint($0) || separator != "," && $0.contains(",")
+    }
+    return isUnclear ? nil : .point
+  }
+
+  /// Whether points in a text are no signs of numbers, as in a date.
+  private static func canBeOnlyPoint(_ text: String) -> Bool {
+    !text.allSatisfy { $0.isNumber || ",.+- '".contains($0) }
   }
 
   /// Whether a sign, where it stands in a text, may divide thousands.

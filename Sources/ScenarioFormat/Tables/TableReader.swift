@@ -106,7 +106,7 @@ struct TableReader {
     for row in table.rows {
       if row.count != width {
         report(.table(.shortRow(found: row.count, expected: width)), line: row[0].line, column: 1)
-      } else if row.contains(where: { TableText.isSum($0.text) }) {
+      } else if isSum(row) {
         sums.append(row[0].line)
       } else {
         rows.append(row)
@@ -118,6 +118,14 @@ struct TableReader {
     (kept.titles, kept.sums) = (table.titles, sums)
     if rows.isEmpty && mistakes == 0 { report(.table(.noRows), line: 1, column: 1) }
     return mistakes == 0 ? kept : nil
+  }
+
+  /// Whether the first cell that is not empty says that a row holds the sum of others, and is not what a
+  /// condition asks for.
+  private func isSum(_ row: [CSVField]) -> Bool {
+    guard let first = row.first(where: { !TableText.plain($0.text).isEmpty }) else { return false }
+    let text = ScalarKind.trimmed(first.text)
+    return TableText.isSum(text) && !choice.conditions.contains { $0.text == text }
   }
 
   /// The rows for which the conditions of `where` hold.

@@ -39,4 +39,6 @@ public struct TableReading: Sendable, Hashable {
   /// How many values lie outside opening hours, and their sum.
   public let outside: Int
   public let outsideSum: Double
+  /// The columns of a list of calls that were not understood, and left alone.
+  public var unused: [String] = []
 }

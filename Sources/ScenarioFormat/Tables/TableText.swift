@@ -17,12 +17,13 @@ enum TableText {
 
   /// Names of rows that hold the sum of others.
   private static let sums: Set<String> = [
-    "合計", "総計", "計", "小計", "total", "totals", "grand total", "sum", "subtotal", "summe", "gesamt",
-    "total général", "totale",
+    "合計", "総計", "計", "小計", "total", "totals", "grandtotal", "sum", "subtotal", "summe", "gesamt",
+    "totalgénéral", "totale",
   ]
 
   /// Whether a row named so holds the sum of others.
   static func isSum(_ text: String) -> Bool {
-    sums.contains(plain(text).lowercased().filter { $0 != ":" })
+    let name = plain(text).lowercased().filter { !":()（） ".contains($0) }
+    return sums.contains(name) || name.hasSuffix("合計") || name == "日計" || name == "dailytotal"
   }
 }
