@@ -149,7 +149,7 @@ import Testing
       return
     }
     #expect(calls.map(\.time) == [32_400, 2 * day + 36_000])
-    #expect(try folder.load(text()).tables[0].unused == ["date", "agent"])
+    #expect(try folder.load(text()).tables[0].unused == ["agent"])
     try folder.write("c.csv", "date,time\n04/01/2021,9:00\n06/01/2021,10:00\n")
     #expect(try folder.mistakes(text())[0].contains("say 'dates: dmy' or 'dates: mdy'"))
   }

@@ -105,9 +105,9 @@ extension ScenarioDecoder {
         || (inside[index - 1].field.line, inside[index - 1].field.column)
           != (cell.field.line, cell.field.column)
     }.map(\.element)
-    let outside = grid.outside.filter { raw($0) != 0 }
+    let outside = grid.closed.filter { raw($0) != 0 }
     let sum = outside.reduce(0) { $0 + raw($1) }
-    if !outside.isEmpty && firstDate == nil {
+    if !outside.isEmpty {
       decoding.warn(.rowsOutsideHours(outside.count, sum: sum), path: value.path)
     }
     var mostPerHour: Double?

@@ -109,8 +109,7 @@ struct CallList {
 
   private static func isDateName(_ name: String) -> Bool {
     let name = TableText.plain(name).lowercased()
-    return ["date", "day", "日付", "年月日", "着信日", "受付日"].contains(name) || name.hasSuffix(" date")
-      || name.hasSuffix("_date")
+    return ["date", "day", "日付", "年月日", "着信日", "受付日"].contains(name)
   }
 
   private func warnOfBareTimes(_ cells: [CSVField]) {
@@ -243,7 +242,9 @@ struct CallList {
         count: calls.count, first: entry(inOrder[0]), last: entry(inOrder[calls.count - 1]),
         sum: Double(calls.count), mostPerHour: Self.mostPerHour(inOrder.map(\.time)),
         titles: table.titles, sums: table.sums, others: table.others, outside: 0, outsideSum: 0,
-        unused: table.names.filter { !Self.columns.contains($0) && !$0.isEmpty }))
+        unused: table.names.filter {
+          !Self.columns.contains($0) && !$0.isEmpty && !Self.isDateName($0)
+        }))
   }
 
   private static func mostPerHour(_ times: [Double]) -> Double {

@@ -18,6 +18,8 @@ struct ProfileGrid {
   private(set) var cells: [Int: [Int: [ProfileCell]]] = [:]
   /// Cells of times at which the center is closed.
   private(set) var outside: [ProfileCell] = []
+  /// Those of them on days of the horizon.
+  private(set) var closed: [ProfileCell] = []
   /// The length of the table's own intervals, in seconds; `nil` where it has but one.
   private(set) var step: Double?
 
@@ -167,6 +169,7 @@ struct ProfileGrid {
       let hours = day < 0 ? 0..<plan.day.intervals : plan.hours[day] ?? 0..<0
       if start < -1e-6 || !hours.contains(interval) {
         outside.append(cell)
+        closed.append(cell)
       } else {
         cells[day, default: [:]][interval, default: []].append(cell)
       }

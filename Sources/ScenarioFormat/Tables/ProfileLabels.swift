@@ -183,7 +183,7 @@ struct ProfileLabels {
       for (cell, number) in zip(cells, numbers) {
         let seconds = form.seconds(number)
         if seconds == nil { reader.report(.notATime(TableText.plain(cell.text)), at: cell) }
-        times.append(seconds.map { TimeText(seconds: $0) })
+        times.append(seconds.map { TimeText(date: form.date(number), seconds: $0) })
       }
     } else {
       others.append(place)
