@@ -16,7 +16,9 @@ enum Leftovers {
     let folder = String(path.dropLast(name.count))
     let prefix = prefix(of: String(name))
     for entry in entries(of: folder.isEmpty ? "." : folder) where entry.hasPrefix(prefix) {
-      guard let process = pid_t(entry.dropFirst(prefix.count)), kill(process, 0) != 0,
+      // SQLite has journals beside its file.
+      let number = entry.dropFirst(prefix.count).prefix { $0 != "-" }
+      guard let process = pid_t(number), kill(process, 0) != 0,
         errno == ESRCH
       else { continue }
       unlink(folder + entry)

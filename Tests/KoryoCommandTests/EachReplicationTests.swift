@@ -93,6 +93,10 @@ import Testing
       #expect(try program.run(run + ["e.csv", "-o", "./e.csv"]).status == 64)
       let sweep = ["sweep", "s.yaml", "--vary", "lines=8,9", "--each-replication", "e.csv"]
       #expect(try program.run(sweep + ["--shard", "1/2", "-o", "p"]).status == 64)
+      let bad = [
+        "sweep", "s.yaml", "--vary", "lines=8,9", "-o", "t.csv", "--each-replication", "e.txt",
+      ]
+      #expect(try program.run(bad).status == 64)
       #expect(program.files == ["s.yaml"])
     }
   }

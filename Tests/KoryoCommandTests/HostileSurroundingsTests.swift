@@ -60,7 +60,9 @@ import Testing
         ".out.txt.koryo-elsewhere-4194999",
       ]
       // No process has a number beyond the kernel's largest, 2²² by default.
-      for file in others + [prefix + "4194999"] { try program.write("", to: file) }
+      for file in others + [prefix + "4194999", prefix + "4194999-journal"] {
+        try program.write("", to: file)
+      }
       #expect(
         try program.run(["run", "s.yaml", "--replications", "2", "-o", "out.txt"]).status == 0)
       let left = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)

@@ -96,19 +96,20 @@ struct SweepCommand: AsyncParsableCommand {
     try await pick(request)
   }
 
-  /// Refuses a path that is set to one value and varied as well, itself or by one that it lies in.
+  /// Refuses a path that is set to one value and varied as well, itself or with one that it lies in: the
+  /// value would be lost. What is varied within a mapping that is set keeps the rest of it.
   private func refuseTwice(_ paths: [String]) throws(CommandFailure) {
     let set = scenario.overrides.compactMap { ScenarioOptions.override($0)?.path }
     for path in paths {
-      guard let fixed = set.first(where: { Self.overlap($0, path) }) else { continue }
+      guard let fixed = set.first(where: { Self.isWithin($0, path) }) else { continue }
       throw CommandFailure(.usage, saying: .setAndVaried(set: fixed, varied: path))
     }
   }
 
-  private static func overlap(_ one: String, _ other: String) -> Bool {
-    let (short, long) = one.count < other.count ? (one, other) : (other, one)
-    guard long.hasPrefix(short) else { return false }
-    let next = long.dropFirst(short.count).first
+  /// Whether a path is another or lies in it.
+  private static func isWithin(_ path: String, _ other: String) -> Bool {
+    guard path.hasPrefix(other) else { return false }
+    let next = path.dropFirst(other.count).first
     return next == nil || next == "." || next == "["
   }
 

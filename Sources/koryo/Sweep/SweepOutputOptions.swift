@@ -105,6 +105,9 @@ struct SweepOutputOptions: ParsableArguments {
     if shard != nil && (file == nil || format != nil || resume) {
       throw Self.refusal(SweepText.shardNeedsPlace.text(Spoken.language))
     }
+    if let path = eachReplication, ![.csv, .jsonl, .sqlite].contains(SweepFormat(ending: path)) {
+      throw Self.refusal(CommandText.replicationEnding(path).text(Spoken.language))
+    }
     if eachReplication != nil && (resume || shard != nil) {
       throw Self.refusal(SweepText.replicationsOfWhole.text(Spoken.language))
     }
