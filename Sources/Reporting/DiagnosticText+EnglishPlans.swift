@@ -167,6 +167,9 @@ extension EnglishDiagnostics {
     case .rowsOutsideHours(let values, let sum):
       "\(count(values, "value")) of the table, \(NumberText.exact(sum)) in all, are for times at "
         + "which the center is closed; they are left out"
+    case .callsWhenClosed(let calls):
+      "\(NumberText.exact(calls)) calls are given for days or times at which the center is closed; they are "
+        + "left out ('outsideHours' says calls outside opening hours)"
     case .bareTimes(let likely):
       "bare numbers are read as seconds after midnight, but these look like \(likely); say "
         + "'times: \(likely)', or 'times: seconds' if they are"

@@ -151,6 +151,8 @@ extension JapaneseDiagnostics {
     case .wrongSide(let measure): "'\(measure)' の良い側に限界があります。符号が逆ではありませんか"
     case .rowsOutsideHours(let values, let sum):
       "表の値のうち \(values) 個(合計 \(NumberText.exact(sum)))は営業時間外の時刻のもので、使いません"
+    case .callsWhenClosed(let calls):
+      "\(NumberText.exact(calls)) 呼が休業日か営業時間外の分として書かれています。使いません(時間外の呼は 'outsideHours' に書きます)"
     case .bareTimes(let likely):
       "数だけの時刻は 0 時からの秒数として読みますが、\(likely) のように見えます。'times: \(likely)' か、"
         + "秒数なら 'times: seconds' と書いてください"

@@ -16,14 +16,16 @@ import Testing
     try String(contentsOf: folder.appendingPathComponent("Scenarios/\(name)"), encoding: .utf8)
   }
 
-  /// Runs the program in a program's folder with limits to memory and time; −1 stands for the time.
-  private func run(_ arguments: [String], in program: CommandLineProgram, seconds: Int) throws -> (
-    status: Int32, isSignal: Bool, error: String
-  ) {
+  /// Runs the program in a program's folder with limits to memory and time; with `termAfter` it is asked to end
+  /// first.
+  private func run(
+    _ arguments: [String], in program: CommandLineProgram, seconds: Int, termAfter: Int? = nil
+  ) throws -> (status: Int32, isSignal: Bool, error: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     // Half a gigabyte, and what the program maps and never touches.
-    let limits = "ulimit -v 800000; exec timeout -s KILL \(seconds) \"$@\""
+    let ending = termAfter.map { "--preserve-status -k \(seconds) \($0)" } ?? "-s KILL \(seconds)"
+    let limits = "ulimit -v 800000; exec timeout \(ending) \"$@\""
     process.arguments = ["-c", limits, "bash", CommandLineProgram.binary.path] + arguments
     process.currentDirectoryURL = program.folder
     process.environment = ["PATH": "/usr/bin:/bin"]
@@ -34,7 +36,8 @@ import Testing
     let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     let status = process.terminationStatus
-    let isSignal = process.terminationReason == .uncaughtSignal || status > 128 && status != 130
+    let isSignal =
+      process.terminationReason == .uncaughtSignal || status > 128 && ![130, 143].contains(status)
     return (status, isSignal, text)
   }
 
@@ -97,11 +100,11 @@ import Testing
       let files = try mutate(
         program, seeds: names.map(Self.scenario), name: { "m\($0).yaml" }, kind: 1)
       try inGroups(files) { try validate($0, in: program) }
-      // What can be read can be run; whoever says stop is heard.
+      // What can be read can be run, and whoever says stop is heard: who asks gets SIGTERM after two seconds and
+      // must have ended seconds later.
       for file in files.prefix(Self.count / 10) {
         let outcome = try run(
-          ["run", file, "--replications", "1", "--quiet"], in: program, seconds: 20)
-        if outcome.status == 137 { continue }
+          ["run", file, "--replications", "1", "--quiet"], in: program, seconds: 15, termAfter: 2)
         #expect(!outcome.isSignal, "\(Self.keep(file, of: program)): \(outcome.error.prefix(300))")
       }
     }

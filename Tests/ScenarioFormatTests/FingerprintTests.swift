@@ -52,4 +52,16 @@ import Testing
     try folder.write("a.csv", "heads\n7\n" + rows.dropFirst(2))
     #expect(try fingerprint(text) != first)
   }
+
+  @Test func `how a list of calls is read counts as what it says`() throws {
+    try folder.write("c.csv", "time,talk,line\n9:00,4,x\n9:10,4,y\n")
+    let text = smallScenario.replacing("rate: 120/h", with: "replay: {file: c.csvMORE}")
+    let prints = try ["", ", durations: minutes", ", where: {line: x}", ", dates: dmy"].map {
+      try fingerprint(text.replacing("MORE", with: $0))
+    }
+    #expect(Set(prints).count == 4)
+    let plain = smallScenario.replacing(
+      "rate: 120/h", with: "replay: {file: c.csv, encoding: utf-8}")
+    #expect(try fingerprint(plain) != prints[1])
+  }
 }

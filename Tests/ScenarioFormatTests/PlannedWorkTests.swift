@@ -78,4 +78,89 @@ import Testing
     #expect(try folder.warnings(text) == ["overloaded callTypes.support"])
     #expect(try folder.load(text, set: [override]).warnings.isEmpty)
   }
+
+  /// What 40 simulated days bring to operators, with its standard error; nobody has to wait.
+  private func simulated(_ scenario: Scenario) -> (mean: Double, error: Double) {
+    let simulator = Simulator(scenario)
+    let days = (0..<40).map { number -> Double in
+      let record = simulator.run(replication: number, seed: 7)
+      return scenario.callTypes.indices.reduce(0) { sum, type in
+        (0..<record.layout.rows).reduce(sum) {
+          $0 + record.count(.answered, type: CallTypeID(type), row: $1)
+        }
+      }
+    }
+    let mean = days.reduce(0, +) / 40
+    let variance = days.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 39
+    return (mean, (variance / 40).squareRoot())
+  }
+
+  @Test(
+    "the calls planned are those that the simulator brings to operators",
+    arguments: [
+      (
+        "sms: {delivered: 90 %, opened: {probability: 50 %}, messages: {m: {accepted: 70 %, resolved: 50 %}}}",
+        "again: {sms: {probability: 100 %, delay: 1 s}}", "w: {say: 5 s, sms: m, refused: queue}"
+      ),
+      (
+        "sms: {messages: {m: {accepted: 100 %, resolved: 0 %, caller: stays}}}",
+        "again: {sms: {probability: 100 %, delay: 1 s}}", "w: {say: 5 s, sms: m, refused: queue}"
+      ),
+      (
+        "lines: 5000",
+        "resolved: 80 %, again: {ivr: {probability: 50 %, delay: 1 s}, "
+          + "unresolved: {probability: 60 %, delay: 1 s}, attempts: 3}",
+        "w: {say: 5 s, hangUp: 20 %, operator: 10 %, selfService: {completed: 40 %, resolved: 70 %, "
+          + "failed: queue}}"
+      ),
+      (
+        "lines: 5000",
+        "resolved: 70 %, again: {unresolved: {probability: 50 %, delay: 1 s, channel: ticket}}",
+        "w: {say: 5 s, hangUp: 20 %, next: queue}"
+      ),
+    ])
+  func likeSimulation(top: String, type: String, node: String) throws {
+    let text = """
+      koryo: 1
+      callTypes:
+        a: {rate: 1000/h, handling: {talk: 1 min, wrapUp: 0 s}, patience: endless, \(type)}
+      agents: {team: {staff: 400}}
+      \(top)
+      ivr: {nodes: {\(node)}}
+      """
+    let scenario = try folder.load(text).scenario
+    let (mean, error) = simulated(scenario)
+    let planned = PlannedWork(scenario).calls
+    #expect(error < 0.01 * mean)
+    #expect(abs(planned - mean) < 4.5 * error, "\(planned) planned, \(mean) ± \(error)")
+  }
+
+  @Test func `replayed times replace those of the group, and tickets take their own`() throws {
+    try folder.write("c.csv", "time,talk\n9:05,30\n9:10,30\n9:15,30\n")
+    let listed = try folder.load(
+      """
+      koryo: 1
+      day: {open: 9:00, close: 10:00}
+      callTypes: {a: {replay: c.csv, handling: {talk: 300 s, wrapUp: 0 s}}}
+      agents: {team: {staff: 1, skills: {a: {speed: 50 %, handling: {talk: 100 s, wrapUp: 0 s}}}}}
+      """)
+    // Three calls of 30 s at half speed.
+    #expect(abs(PlannedWork(listed.scenario).workByType[0] - 180) < 1e-9)
+    let written = try folder.load(
+      """
+      koryo: 1
+      callTypes:
+        a:
+          rate: 600/h
+          handling: {talk: 3 min, wrapUp: 0 s}
+          resolved: 50 %
+          again: {unresolved: {probability: 100 %, delay: 1 min, channel: ticket}, attempts: 4}
+      agents: {team: {staff: 200}}
+      tickets: {handling: {talk: 20 min, wrapUp: 0 s}}
+      """)
+    // 30 Erlangs of calls; half of them leave a ticket of 20 min, 100 Erlangs.
+    #expect(abs(PlannedWork(written.scenario).meanLoad - 130) < 1e-9)
+    #expect(abs(PlannedWork(written.scenario).calls - 5400) < 1e-6)
+    #expect(written.warnings == [])
+  }
 }

@@ -49,8 +49,15 @@ extension PlanCheck {
       || steps.contains { if case .sms(message, _) = $0 { true } else { false } }
   }
 
+  /// The rules by which customers come again.
+  private var repeats: [Repeat] {
+    let ofTypes = scenario.callTypes.flatMap { $0.again?.repeats ?? [] }
+    let ofMessages = (scenario.sms?.messages ?? []).flatMap(\.repeats)
+    return (ofTypes + ofMessages).compactMap(\.self).filter { $0.probability > 0 }
+  }
+
   private var hasTickets: Bool {
     scenario.sms?.missedCall?.leadsTo == .ticket || rules.contains(where: \.takesMessage)
-      || scenario.backlog.contains { $0.tickets > 0 }
+      || scenario.backlog.contains { $0.tickets > 0 } || repeats.contains(where: \.isWritten)
   }
 }

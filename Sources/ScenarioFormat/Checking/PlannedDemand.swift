@@ -10,44 +10,35 @@ struct PlannedDemand {
 
   init(_ scenario: Scenario, _ intervals: [OpenInterval], _ groupsOfType: [[Int]]) {
     let flow = PlannedFlow(scenario)
+    let quickest = scenario.callTypes.indices.map {
+      QuickestService($0, scenario, groupsOfType[$0])
+    }
     let plain = scenario.callTypes.map { _ in Array(repeating: 0.0, count: intervals.count) }
     (calls, work) = (plain, plain)
     var fresh = plain
     for demand in scenario.demands {
-      add(demand, scenario, intervals, flow, &fresh)
+      add(demand, intervals, flow, quickest, &fresh)
     }
     for (type, row) in fresh.enumerated() {
       for (other, share) in flow.reached[type] {
         for index in row.indices { calls[other][index] += share * row[index] }
       }
+      for (other, share) in flow.tickets[type] {
+        for (index, open) in intervals.enumerated() where row[index] > 0 {
+          work[other][index] += share * row[index] * quickest[other].ticket(open)
+        }
+      }
     }
     for type in calls.indices {
-      let handling = Self.quickest(type, scenario, groupsOfType[type])
       for (index, open) in intervals.enumerated() where calls[type][index] > 0 {
-        work[type][index] += calls[type][index] * handling(open)
+        work[type][index] += calls[type][index] * quickest[type].mean(open)
       }
-    }
-  }
-
-  /// The mean handling of a type in the group that is quickest.
-  private static func quickest(
-    _ type: Int, _ scenario: Scenario, _ groups: [Int]
-  ) -> (OpenInterval) -> Double {
-    let own = scenario.callTypes[type].handling
-    let skills = groups.flatMap { group in
-      scenario.groups[group].skills.filter { $0.type.index == type }
-    }
-    return { open in
-      let means = skills.map {
-        ($0.handling ?? own).mean(interval: open.interval, day: open.day) / $0.speed
-      }
-      return means.min() ?? own.mean(interval: open.interval, day: open.day)
     }
   }
 
   private mutating func add(
-    _ demand: Demand, _ scenario: Scenario, _ intervals: [OpenInterval], _ flow: PlannedFlow,
-    _ fresh: inout [[Double]]
+    _ demand: Demand, _ intervals: [OpenInterval], _ flow: PlannedFlow,
+    _ quickest: [QuickestService], _ fresh: inout [[Double]]
   ) {
     switch demand.arrivals {
     case .steady(let rate):
@@ -61,7 +52,7 @@ struct PlannedDemand {
         add(calls, of: demand.source.shares, at: index, &fresh)
       }
     case .replay(let calls):
-      for call in calls { add(call, demand.source, scenario, intervals, flow, &fresh) }
+      for call in calls { add(call, demand.source, intervals, flow, quickest, &fresh) }
     }
   }
 
@@ -73,19 +64,17 @@ struct PlannedDemand {
 
   /// A replayed call has the times that the list gives, as far as it comes to its own type.
   private mutating func add(
-    _ call: ReplayedCall, _ source: DemandSource, _ scenario: Scenario,
-    _ intervals: [OpenInterval], _ flow: PlannedFlow, _ fresh: inout [[Double]]
+    _ call: ReplayedCall, _ source: DemandSource, _ intervals: [OpenInterval],
+    _ flow: PlannedFlow, _ quickest: [QuickestService], _ fresh: inout [[Double]]
   ) {
     guard let index = Self.index(of: call.time, in: intervals) else { return }
-    let open = intervals[index]
     let shares = call.type.map { [DemandShare(type: $0, share: 1)] } ?? source.shares
     add(1, of: shares, at: index, &fresh)
     for part in shares {
-      let handling = scenario.callTypes[part.type.index].handling
-      let talk = handling.talk[open.interval, day: open.day].mean
-      let wrapUp = handling.wrapUp?[open.interval, day: open.day].mean ?? 0
-      let beyond = (call.talk ?? talk) + (call.wrapUp ?? wrapUp) - talk - wrapUp
-      work[part.type.index][index] += beyond * part.share * flow.direct[part.type.index]
+      let type = part.type.index
+      let beyond =
+        quickest[type].time(of: call, intervals[index]) - quickest[type].mean(intervals[index])
+      work[type][index] += beyond * part.share * flow.direct[type]
     }
   }
 
@@ -107,5 +96,41 @@ extension DemandSource {
     case .callType(let type): [DemandShare(type: type, share: 1)]
     case .entry(_, let shares): shares
     }
+  }
+}
+
+/// The times of a type in the group that is quickest.
+private struct QuickestService {
+  private let ways: [(handling: Handling, speed: Double)]
+  private let tickets: Handling?
+
+  init(_ type: Int, _ scenario: Scenario, _ groups: [Int]) {
+    let own = scenario.callTypes[type].handling
+    let skills = groups.flatMap { group in
+      scenario.groups[group].skills.filter { $0.type.index == type }
+    }
+    ways = skills.isEmpty ? [(own, 1)] : skills.map { ($0.handling ?? own, $0.speed) }
+    tickets = scenario.tickets?.handling
+  }
+
+  /// Mean handling in seconds.
+  func mean(_ open: OpenInterval) -> Double {
+    ways.map { $0.handling.mean(interval: open.interval, day: open.day) / $0.speed }.min() ?? 0
+  }
+
+  /// Mean time on a ticket in seconds.
+  func ticket(_ open: OpenInterval) -> Double {
+    guard let tickets else { return mean(open) }
+    let time = tickets.mean(interval: open.interval, day: open.day)
+    return ways.map { time / $0.speed }.min() ?? time
+  }
+
+  /// Handling of a replayed call: what the list tells of it, and the means of the rest.
+  func time(of call: ReplayedCall, _ open: OpenInterval) -> Double {
+    ways.map { way in
+      let talk = call.talk ?? way.handling.talk[open.interval, day: open.day].mean
+      let wrapUp = call.wrapUp ?? way.handling.wrapUp?[open.interval, day: open.day].mean ?? 0
+      return (talk + wrapUp) / way.speed
+    }.min() ?? 0
   }
 }

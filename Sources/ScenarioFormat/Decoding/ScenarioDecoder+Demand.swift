@@ -104,6 +104,19 @@ extension ScenarioDecoder {
     decoding.warn(.dailyRate(perDay: perDay, calls: calls), path: value.path)
   }
 
+  /// Warns of calls that are given for single days and times at which the center is closed.
+  private func warnOfClosedTimes(
+    _ value: Value, _ expected: ByInterval<Double>, _ days: PlanningDays
+  ) {
+    let lost = days.hours.indices.reduce(0.0) { sum, day in
+      let values = expected.values(of: day)
+      return sum
+        + values.enumerated().filter { !days.isOpen($0.offset, on: day) }
+        .reduce(0) { $0 + $1.element }
+    }
+    if lost > 0 { decoding.warn(.callsWhenClosed(lost), path: value.path) }
+  }
+
   private func random(
     _ expected: ByInterval<Double>, _ value: Value, _ section: Section
   ) -> Arrivals? {
@@ -189,8 +202,16 @@ extension ScenarioDecoder {
     if key == "csv" { return column(value, .volume, .anyNumber) }
     if let section = value.section { return volumes(section) }
     guard let numbers = numbers(value) else { return nil }
-    guard key != "calls" else { return numbers }
-    return perInterval(numbers) { number, interval, day in
+    let volumes = key == "calls" ? numbers : volumes(numbers, key, source, types)
+    if numbers.differsByDay, let days = horizon.days { warnOfClosedTimes(value, volumes, days) }
+    return volumes
+  }
+
+  /// Calls by interval of rates, or of loads.
+  private func volumes(
+    _ numbers: ByInterval<Double>, _ key: String, _ source: DemandSource, _ types: [DecodedType]
+  ) -> ByInterval<Double> {
+    perInterval(numbers) { number, interval, day in
       let length = horizon.edges[interval + 1] - horizon.edges[interval]
       if key == "rate" { return number * length }
       let handling = meanHandling(source, types, interval: interval, day: day)
@@ -208,13 +229,18 @@ extension ScenarioDecoder {
       total.report(.plan(.wrongDayCount(found: totals.count, days: days.count)))
       return nil
     }
-    for day in days.openDays where weight(of: day, profile) == 0 && totals[day % totals.count] > 0 {
+    if totals.count > 1 {
+      let lost = days.hours.indices.filter { days.hours[$0] == nil }.reduce(0) { $0 + totals[$1] }
+      if lost > 0 { decoding.warn(.callsWhenClosed(lost), path: total.path) }
+    }
+    let weights = days.hours.indices.map { weight(of: $0, profile) }
+    for day in days.openDays where weights[day] == 0 && totals[day % totals.count] > 0 {
       section["profile"]?.report(.plan(.emptyProfile(day: day + 1)))
       return nil
     }
     return perInterval(profile) { weight, interval, day in
       guard days.isOpen(interval, on: day), weight > 0 else { return 0 }
-      return totals[day % totals.count] * weight / self.weight(of: day, profile)
+      return totals[day % totals.count] * weight / weights[day]
     }
   }
 

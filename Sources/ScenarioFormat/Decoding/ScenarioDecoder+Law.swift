@@ -56,7 +56,6 @@ extension ScenarioDecoder {
       guard let means = column(csv, .level, .duration),
         let base = single(section, shorthand, mean: 1), base.mean > 0
       else { return nil }
-      if means.values.contains(0) { csv.report(.value(.outOfRange("0", .positive))) }
       return means.map { base.scaled(by: scale * $0 / base.mean) ?? base }
     }
     guard let entries = entries(list) else { return nil }

@@ -63,12 +63,18 @@ extension ScenarioDecoder {
     let before = reader.mistakes
     let lists = days.map { day in
       (0..<horizon.intervals).map { interval in
-        (grid.cells[day]?[interval] ?? []).reduce(0) {
-          $0 + (number($1.field, content, sign, &reader) ?? 0)
+        grid.cells[day]?[interval].map { cells in
+          cells.reduce(0) { $0 + (number($1.field, content, sign, &reader) ?? 0) }
         }
       }
     }
-    return reader.mistakes == before ? ByInterval(days: lists) : nil
+    guard reader.mistakes == before else { return nil }
+    guard case .duration = content else {
+      return ByInterval(days: lists.map { $0.map { $0 ?? 0 } })
+    }
+    // Nobody is served while the center is closed: any time will do, and 0 is none.
+    let some = lists.joined().lazy.compactMap(\.self).first ?? 1
+    return ByInterval(days: lists.map { $0.map { $0 ?? some } })
   }
 
   private func number(
@@ -76,7 +82,7 @@ extension ScenarioDecoder {
   ) -> Double? {
     switch content {
     case .number(let range): reader.number(field, sign, range)
-    case .duration: reader.duration(field, sign)
+    case .duration: reader.positiveDuration(field, sign)
     }
   }
 

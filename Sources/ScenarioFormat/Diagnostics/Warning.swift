@@ -16,6 +16,8 @@ public enum Warning: Sendable, Hashable {
   case callsOutsideHours(Int)
   /// Values of a table for times at which the center is closed, and their sum.
   case rowsOutsideHours(Int, sum: Double)
+  /// So many calls are given for days or times at which the center is closed.
+  case callsWhenClosed(Double)
   /// Bare numbers in a column of times that look like something else than seconds after midnight.
   case bareTimes(like: String)
   /// Lengths of time in a table whose median is more than hours, in seconds.
@@ -51,6 +53,7 @@ public enum Warning: Sendable, Hashable {
     case .wrongSide: "wrong-side"
     case .callsOutsideHours: "calls-outside-hours"
     case .rowsOutsideHours: "rows-outside-hours"
+    case .callsWhenClosed: "calls-when-closed"
     case .bareTimes: "bare-times"
     case .longTimes: "long-times"
     case .dailyRate: "daily-rate"

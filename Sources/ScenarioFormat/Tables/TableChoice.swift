@@ -14,6 +14,16 @@ struct TableChoice {
   /// Columns and what their cells must say for a row to count.
   let conditions: [(column: String, text: String, value: Value)]
 
+  /// What the options make of the text, for hashes of what a scenario says; empty without any.
+  var meaning: String {
+    let options = [
+      decimal.map { "decimal \($0)" }, dates.map { "dates \($0)" }, times.map { "times \($0)" },
+      durations.map { "durations \($0)" }, utcOffset.map { "utcOffset \($0)" },
+    ]
+    let rows = conditions.map { "where \($0.column) \($0.text)" }.sorted()
+    return (options.compactMap(\.self) + rows).map { "\n" + $0 }.joined()
+  }
+
   /// The choice that a section makes, or a file's name alone.
   init?(_ value: Value, _ decoder: ScenarioDecoder) {
     let section = value.section

@@ -28,20 +28,19 @@ enum TableNumber {
     if plain.contains(where: { !canGroup($0, ",") }) { return .comma }
     if plain.contains(where: { !canGroup($0, ".") }) { return .point }
     let isUnclear = plain.contains {
-      $0.contains(".") && !canBeOnlyPoint($0) || separator != "," && $0.contains(",")
+      $0.contains(".") && isOfNumbers($0) || separator != "," && $0.contains(",")
     }
     return isUnclear ? nil : .point
   }
 
-  /// Whether points in a text are no signs of numbers, as in a date.
-  private static func canBeOnlyPoint(_ text: String) -> Bool {
-    !text.allSatisfy { $0.isNumber || ",.+- '".contains($0) }
+  /// Whether a text has nothing but what numbers are written with.
+  private static func isOfNumbers(_ text: String) -> Bool {
+    text.allSatisfy { $0.isNumber || ",.+- '".contains($0) }
   }
 
   /// Whether a sign, where it stands in a text, may divide thousands.
   private static func canGroup(_ text: String, _ sign: Character) -> Bool {
-    let isNumber = text.allSatisfy { $0.isNumber || ",.+- '".contains($0) }
-    guard isNumber, text.contains(sign) else { return true }
+    guard isOfNumbers(text), text.contains(sign) else { return true }
     let other: Character = sign == "," ? "." : ","
     let whole = text.split(separator: other, omittingEmptySubsequences: false)
     return whole.count <= 2 && whole[0].contains(sign) && ungrouped(whole[0], sign) != nil

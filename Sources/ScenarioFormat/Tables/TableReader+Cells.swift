@@ -50,6 +50,18 @@ extension TableReader {
     return seconds
   }
 
+  /// The same above 0.
+  mutating func positiveDuration(_ field: CSVField, _ sign: DecimalSign) -> Double? {
+    guard let seconds = duration(field, sign) else { return nil }
+    guard seconds > 0 else {
+      report(
+        .value(.outOfRange(TableText.plain(field.text), .positive)), line: field.line,
+        column: field.column)
+      return nil
+    }
+    return seconds
+  }
+
   /// The longest time that a cell can hold, in seconds: more than a year.
   static let longest = 4e7
 

@@ -52,7 +52,7 @@ struct TableReader {
     do throws(ReadingMistake) {
       let text = try TableFile.text(choice.file, choice.encoding)
       decoding.filesRead.append(choice.file)
-      decoding.contents[path] = text
+      decoding.contents[path] = text + choice.meaning
       var reader = CSVReader(text)
       return (Self.withoutMargins(try reader.records()), reader.separator)
     } catch {
