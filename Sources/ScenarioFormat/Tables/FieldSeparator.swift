@@ -6,7 +6,7 @@ enum FieldSeparator {
   private static let sample = 100
 
   /// What a line `sep=;` at the top says, which is taken off the text; else the first separator that
-  /// stands on all lines equally often, else the one that stands on most lines.
+  /// stands on all lines equally often, else the one that does on most lines.
   static func take(from text: inout Substring) -> Character {
     if let named = takeLine(from: &text) { return named }
     let lines = counts(text)
@@ -15,10 +15,13 @@ enum FieldSeparator {
       let counts = lines.map { $0[separator] ?? 0 }
       if counts[0] > 0 && Set(counts).count == 1 { return separator }
     }
-    let most = known.map { separator in lines.count { $0[separator] != nil } }
-    let best = most.max() ?? 0
-    // Of equally good ones the comma, by which tables are named.
-    return best > 0 ? zip(known, most).filter { $0.1 == best }.map(\.0).last ?? "," : ","
+    // Titles above a table have other numbers of them, or none.
+    let usual = known.map { separator in
+      Dictionary(grouping: lines.compactMap { $0[separator] }, by: \.self).values.map(\.count).max()
+        ?? 0
+    }
+    let best = usual.max() ?? 0
+    return best > 0 ? zip(known, usual).first { $0.1 == best }?.0 ?? "," : ","
   }
 
   /// Excel's own line at the top.

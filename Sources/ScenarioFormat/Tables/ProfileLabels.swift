@@ -40,6 +40,8 @@ struct ProfileLabels {
   private(set) var day: Int?
   private(set) var times: [TimeText?] = []
   private(set) var days: [DayLabel?] = []
+  /// Columns of numbers, which are times or days only where no other column says these.
+  private var bare: [(place: Int, numbers: [Double])] = []
   /// The columns that say something else.
   private(set) var others: [Int] = []
 
@@ -49,10 +51,9 @@ struct ProfileLabels {
     for place in table.header.indices where !values.contains(place) {
       read(place, table, &reader)
     }
+    for (place, numbers) in bare { readNumbers(place, numbers, table, &reader) }
     guard reader.mistakes == before else { return nil }
-    let unread = others.first {
-      Self.isOfTimes(TableText.plain(table.header[$0].text).lowercased())
-    }
+    let unread = others.first { ColumnName(table.header[$0].text).isOfTimes }
     guard time == nil, let unread else { return }
     let cell = table.column(unread)[0]
     reader.report(.notATime(TableText.plain(cell.text)), at: cell)
@@ -62,16 +63,16 @@ struct ProfileLabels {
   private mutating func read(_ place: Int, _ table: CSVTable, _ reader: inout TableReader) {
     let cells = table.column(place)
     let texts = cells.map { TableText.plain($0.text) }
-    let name = TableText.plain(table.header[place].text).lowercased()
+    let name = ColumnName(table.header[place].text)
     if let order = unsaidOrder(texts), reader.choice.dates == nil {
       let unclear = zip(cells, texts).first { Self.isUnclear($0.1) }?.0 ?? cells[0]
       return reader.report(
         .dateOrder(TableText.plain(unclear.text), fitting: order.map(\.rawValue)), at: unclear)
     }
-    let times = texts.count { Self.isTime($0, reader.choice.dates) }
-    // A column of lengths of time, or of other times, may be empty here and there: it is left alone.
-    if 2 * times > texts.count, !Self.isOfOthers(name) || times == texts.count && time == nil {
-      guard !Self.isOfOthers(name) else { return others.append(place) }
+    if 2 * texts.count(where: { Self.isTime($0, reader.choice.dates) }) > texts.count {
+      // A stretch such as 9:00-9:30 is no end and no length, whatever its column is called.
+      let isStretch = (try? TimeText.read(texts[0], reader.choice.dates))?.end != nil
+      guard isStretch || !name.isOfOtherTimes else { return others.append(place) }
       return readTimes(place, cells, &reader)
     }
     if 2 * texts.count(where: DateText.isLike) > texts.count {
@@ -80,29 +81,14 @@ struct ProfileLabels {
     if day == nil, let weekdays = all(texts.map { WeekdayText.read($0) }) {
       (day, days) = (place, weekdays.map { .weekday($0) })
     } else if let numbers = all(texts.map(NumberText.parse)) {
-      readNumbers(place, table.header[place], cells, numbers, &reader)
-    } else if day == nil, Self.isOfDays(name) {
-      reader.report(.notADate(texts.first { !DateText.isLike($0) } ?? ""), at: cells[0])
+      bare.append((place, numbers))
+    } else if day == nil, name.isOfDays {
+      let isDay = { (text: String) in DateText.isLike(text) || WeekdayText.read(text) != nil }
+      let wrong = zip(cells, texts).first { !isDay($0.1) } ?? (cells[0], texts[0])
+      reader.report(.notADate(wrong.1), at: wrong.0)
     } else {
       others.append(place)
     }
-  }
-
-  /// Whether a column's name says that its times are not those at which its row begins.
-  private static func isOfOthers(_ name: String) -> Bool {
-    let words = [
-      "end", "last", "to", "asa", "aht", "att", "acw", "avg", "average", "talk", "wait", "handle",
-      "handling", "speed", "duration", "hold", "wrap", "max", "longest", "終了", "平均", "最大", "最長",
-      "通話",
-      "待ち", "後処理", "処理",
-    ]
-    let parts = Set(name.split { !$0.isLetter && !$0.isNumber }.map(String.init))
-    return words.contains { parts.contains($0) || $0.utf8.count > 3 && name.contains($0) }
-  }
-
-  private static func isOfDays(_ name: String) -> Bool {
-    name.contains("date") || name.contains("日付") || name.contains("weekday") || name.contains("曜")
-      || dayNames.contains(name)
   }
 
   /// The orders that fit a column of dates whose order is not plain; `nil` for any other column.
@@ -154,30 +140,18 @@ struct ProfileLabels {
     if day == nil || isWeekday { (day, days) = (place, read) } else { others.append(place) }
   }
 
-  private static let timeNames: Set<String> = [
-    "time", "hour", "start", "clock", "from", "interval start", "時刻", "時間", "時間帯", "開始", "時",
-  ]
-  private static func isOfTimes(_ name: String) -> Bool {
-    timeNames.contains(name)
-      || !isOfOthers(name)
-        && ["time", "interval", "hour", "start", "slot", "period", "時刻", "時間帯", "開始"]
-          .contains { name.contains($0) }
-      || name == "hh" || name == "mm"
-  }
-
-  private static let dayNames: Set<String> = ["day", "日", "日目", "day number"]
-
-  /// Numbers in a column whose name says that they are times or days.
+  /// Numbers in a column whose name says that they are days, or times where no other column has them.
   private mutating func readNumbers(
-    _ place: Int, _ header: CSVField, _ cells: [CSVField], _ numbers: [Double],
-    _ reader: inout TableReader
+    _ place: Int, _ numbers: [Double], _ table: CSVTable, _ reader: inout TableReader
   ) {
-    let name = TableText.plain(header.text).lowercased()
-    if day == nil, Self.dayNames.contains(name), let whole = all(numbers.map { Int(exactly: $0) }) {
+    let name = ColumnName(table.header[place].text)
+    let cells = table.column(place)
+    if day == nil, name.isOfDayNumbers, let whole = all(numbers.map { Int(exactly: $0) }) {
       (day, days) = (place, whole.map { .number($0) })
-    } else if time == nil, Self.isOfTimes(name) || reader.choice.times != nil {
+    } else if time == nil, name.isOfTimes || reader.choice.times != nil {
       guard let form = reader.choice.times else {
-        return reader.report(.bareTimes(name, TableText.plain(cells[0].text)), at: cells[0])
+        return reader.report(
+          .bareTimes(name.text, TableText.plain(cells[0].text)), at: cells[0])
       }
       time = place
       for (cell, number) in zip(cells, numbers) {

@@ -36,7 +36,7 @@ struct TableReader {
     }
     let titles = titles(of: records, wanted: wanted + choice.conditions.map(\.column))
     let header = records[titles].map {
-      CSVField(text: ScalarKind.trimmed($0.text), line: $0.line, column: $0.column)
+      CSVField(text: Self.name($0.text), line: $0.line, column: $0.column)
     }
     let rows = Array(records.dropFirst(titles + 1))
     if rows.isEmpty { report(.table(.noRows), line: header[0].line, column: 1) }
@@ -76,7 +76,7 @@ struct TableReader {
   /// How many lines stand above the header.
   private func titles(of records: [[CSVField]], wanted: [String]) -> Int {
     let candidates = records.prefix(Self.mostTitles).indices
-    let names = { (index: Int) in Set(records[index].map { ScalarKind.trimmed($0.text) }) }
+    let names = { (index: Int) in Set(records[index].map { Self.name($0.text) }) }
     if !wanted.isEmpty, let found = candidates.first(where: { names($0).isSuperset(of: wanted) }) {
       return found
     }
@@ -86,10 +86,16 @@ struct TableReader {
     return candidates.first { filled[$0] >= usual } ?? 0
   }
 
+  /// Whether a name is a time or a day, as those of a table with a column for each are.
+  private static func isLabel(_ name: String) -> Bool {
+    (try? TimeText.read(name, .dmy)) != nil || DayLabel.read(name, .dmy) != nil
+  }
+
   private mutating func checkNames(_ header: [CSVField]) {
     let corner = header[0].text
     let isTime = (try? TimeText.read(corner, .dmy)) != nil
-    if isTime || DateText.isLike(corner) || NumberText.parse(corner) != nil {
+    let isWide = header.count > 1 && header.allSatisfy { Self.isLabel($0.text) }
+    if !isWide, isTime || DateText.isLike(corner) || NumberText.parse(corner) != nil {
       return report(.noHeader(corner), at: header[0])
     }
     var seen: Set<String> = []
@@ -120,6 +126,9 @@ struct TableReader {
     return mistakes == 0 ? kept : nil
   }
 
+  /// A text as a scenario names it: without blanks at its ends, and with line breaks written out.
+  private static func name(_ text: String) -> String { VisibleText.of(ScalarKind.trimmed(text)) }
+
   /// Whether the first cell that is not empty says that a row holds the sum of others, and is not what a
   /// condition asks for.
   private func isSum(_ row: [CSVField]) -> Bool {
@@ -136,8 +145,8 @@ struct TableReader {
         condition.value.report(unknownColumn(condition.column, table))
         return nil
       }
-      let known = rows.map { ScalarKind.trimmed($0[place].text) }
-      rows = rows.filter { ScalarKind.trimmed($0[place].text) == condition.text }
+      let known = rows.map { Self.name($0[place].text) }
+      rows = rows.filter { Self.name($0[place].text) == condition.text }
       guard !rows.isEmpty else {
         condition.value.report(noRows(condition, known))
         return nil
