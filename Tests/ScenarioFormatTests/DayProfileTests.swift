@@ -131,4 +131,61 @@ import Testing
     let wrong = try folder.mistakes(week("rate: 60/h", talk: table))
     #expect(wrong.count == 1 && wrong[0].hasPrefix("h.csv:3:17: "), "\(wrong)")
   }
+
+  @Test func `each day is simulated with its own handling times and lines`() throws {
+    let scenario = try folder.load(
+      """
+      koryo: 1
+      horizon: {days: 2}
+      day: {open: 9:00, close: 10:00}
+      callTypes:
+        a:
+          calls: [[30, 30], [30, 30]]
+          variability: fixed
+          handling:
+            talk: {distribution: constant, byInterval: [[60 s, 120 s], [180 s, 240 s]]}
+            wrapUp: 0 s
+      agents: {team: {staff: 60}}
+      lines: [[60, 60], [0, 60]]
+      """
+    ).scenario
+    var talks: [Set<Int>] = Array(repeating: [], count: 4)
+    var blocked = Array(repeating: 0, count: 4)
+    _ = Simulator(scenario).run(replication: 0, seed: 1) { call in
+      let day = Int(call.arrival / 86_400)
+      let place = 2 * day + (call.arrival - 86_400 * Double(day) < 34_200 ? 0 : 1)
+      if let answer = call.answer, let end = call.talkEnd {
+        talks[place].insert(Int((end - answer).rounded()))
+      } else {
+        blocked[place] += 1
+      }
+    }
+    #expect(talks == [[60], [120], [], [240]])
+    #expect(blocked == [0, 0, 30, 0])
+  }
+
+  @Test func `a column of dates in a center that is open past midnight is that of the calendar`()
+    throws
+  {
+    let text = """
+      koryo: 1
+      day: {open: 23:00, close: 25:00, interval: 60 min}
+      callTypes: {a: {csv: {file: n.csv, column: n}, handling: {talk: 3 min, wrapUp: 0 s}, patience: 9 s}}
+      agents: {team: {staff: 9}}
+      """
+    try folder.write("n.csv", "date,time,n\n2021-01-04,23:00,1\n2021-01-05,0:00,2\n")
+    let scenario = try folder.load(text).scenario
+    guard case .random(let days, _) = scenario.demands[0].arrivals else { return }
+    #expect(scenario.horizon.openIntervals.map { days[0].expected(in: $0) } == [1, 2])
+    // Of two nights, the weekday names the one on which it began.
+    try folder.write("n.csv", "time,monday,tuesday\n23:00,1,3\n0:00,2,4\n")
+    let week = text.replacing("koryo: 1", with: "koryo: 1\nhorizon: {days: 2, from: monday}")
+      .replacing(", column: n", with: "")
+    let nights = try folder.load(week).scenario
+    guard case .random(let two, _) = nights.demands[0].arrivals else { return }
+    #expect(
+      two.map { night in
+        nights.horizon.openIntervals.filter { $0.day == night.day }.map { night.expected(in: $0) }
+      } == [[1, 2], [3, 4]])
+  }
 }
