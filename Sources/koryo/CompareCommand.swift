@@ -67,11 +67,9 @@ struct CompareCommand: AsyncParsableCommand {
     Interruption.listen()
     let inputs = compared.flatMap { [$0.loaded.file] + $0.loaded.filesRead }
     let place = try ResultPlace(result.output, inputs: inputs)
-    let each = try result.eachReplication.map { path throws(CommandFailure) in
-      try ResultOutput.check(
-        [path] + [result.output].compactMap { $0 == "-" ? nil : $0 }, inputs: inputs)
-      return try ReplicationFile(path: path)
-    }
+    let outputs = [result.replications.file, result.output == "-" ? nil : result.output]
+    try ResultOutput.check(outputs.compactMap(\.self), inputs: inputs)
+    let each = try result.replications.open()
     let report = try await request.run(attribution, isQuiet: result.quiet, each: each)
     try each?.finish()
     try place.finish(text(of: report, form, inColor: place.isColored(result.color)))

@@ -72,14 +72,7 @@ struct ComparisonOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
-  @Option(
-    help: ArgumentHelp(
-      Spoken.pick(
-        "Write what each replication gave of each measure: CSV, JSON lines or SQLite, by the ending.",
-        "反復1回ごとの各指標の値を書きます(拡張子により CSV、JSON Lines、SQLite)。"),
-      valueName: "file"),
-    completion: .file())
-  var eachReplication: String?
+  @OptionGroup var replications: ReplicationFileOption
 
   @Option(help: ArgumentHelp(Spoken.pick("Colour in tables.", "表の色付け。"), valueName: "when"))
   var color = ColorChoice.auto

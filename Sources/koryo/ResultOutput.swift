@@ -29,7 +29,9 @@ struct ResultOutput {
       && (path == nil || options.color == .always)
     if options.trace == "-" && path == nil { throw CommandFailure(.usage, .bothToOutput) }
     try Self.check(
-      [path, options.trace == "-" ? nil : options.trace, options.eachReplication].compactMap { $0 },
+      [path, options.trace == "-" ? nil : options.trace, options.replications.file].compactMap {
+        $0
+      },
       inputs: scenarios.flatMap { [$0.file] + $0.filesRead })
     if let path { file = try OutputFile(path: path) } else { file = nil }
     if let path = options.trace { trace = try TraceFile(path: path) } else { trace = nil }

@@ -64,9 +64,7 @@ struct RunCommand: AsyncParsableCommand {
     // Files are begun after this: whoever sees them may interrupt, and they will be finished.
     Interruption.listen()
     var output = try ResultOutput(result, form, of: loaded)
-    let each = try result.eachReplication.map { path throws(CommandFailure) in
-      try ReplicationFile(path: path)
-    }
+    let each = try result.replications.open()
     var statuses: [ExitStatus] = [.done]
     var notRun: [String] = []
     for request in requests {

@@ -82,7 +82,7 @@ struct SweepCommand: AsyncParsableCommand {
     if let shard = result.shard {
       return try await run(shard, of: plan)
     }
-    let output = [result.file, result.eachReplication].compactMap { $0 }
+    let output = [result.file, result.replications.file].compactMap { $0 }
     try charts.check(besides: output)
     try ResultOutput.check(
       output + charts.arguments.map(\.path), inputs: files + [design.from].compactMap { $0 })
@@ -134,9 +134,7 @@ struct SweepCommand: AsyncParsableCommand {
       try isShown
       ? result.open(for: plan) { rows in for chart in charts { chart.add(rows) } } : (.none, 0)
     let points = plan.points.dropFirst(earlier)
-    let each = try result.eachReplication.map { path throws(CommandFailure) in
-      try ReplicationFile(path: path)
-    }
+    let each = try result.replications.open()
     let runner = SweepRunner(
       plan: plan, points: points, earlier: earlier, threads: threads, isQuiet: result.quiet,
       givesReplications: each != nil)

@@ -59,14 +59,7 @@ struct SweepOutputOptions: ParsableArguments {
       valueName: "i/n"))
   var shard: Shard?
 
-  @Option(
-    help: ArgumentHelp(
-      Spoken.pick(
-        "Write what each replication gave of each measure: CSV, JSON lines or SQLite, by the ending.",
-        "反復1回ごとの各指標の値を書きます(拡張子により CSV、JSON Lines、SQLite)。"),
-      valueName: "file"),
-    completion: .file())
-  var eachReplication: String?
+  @OptionGroup var replications: ReplicationFileOption
 
   @Option(help: ArgumentHelp(Spoken.pick("Colour in tables.", "表の色付け。"), valueName: "when"))
   var color = ColorChoice.auto
@@ -105,10 +98,10 @@ struct SweepOutputOptions: ParsableArguments {
     if shard != nil && (file == nil || format != nil || resume) {
       throw Self.refusal(SweepText.shardNeedsPlace.text(Spoken.language))
     }
-    if let path = eachReplication, ![.csv, .jsonl, .sqlite].contains(SweepFormat(ending: path)) {
+    if let path = replications.file, ![.csv, .jsonl, .sqlite].contains(SweepFormat(ending: path)) {
       throw Self.refusal(CommandText.replicationEnding(path).text(Spoken.language))
     }
-    if eachReplication != nil && (resume || shard != nil) {
+    if replications.file != nil && (resume || shard != nil) {
       throw Self.refusal(SweepText.replicationsOfWhole.text(Spoken.language))
     }
     if resume && force { throw Self.refusal(SweepText.resumeAndForce.text(Spoken.language)) }
